@@ -1,0 +1,69 @@
+/** A civil day, ISO 8601: "2026-03-31". It has no zone; the day is that of the unit. */
+export type CivilDate = string;
+
+const pattern = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+/** Whether the text is a day that exists (2026-02-30 does not). */
+export function isCivilDate(text: string): boolean {
+  const [, year, month, day] = pattern.exec(text)?.map(Number) ?? [];
+  return !!year && !!month && !!day && month <= 12 && day <= daysIn(year, month);
+}
+
+/** Days of a month, 28 to 31; month 1 is January. */
+export function daysIn(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+/** The day so many days later (earlier when negative). */
+export function addDays(day: CivilDate, days: number): CivilDate {
+  const at = new Date(`${day}T00:00:00Z`);
+  at.setUTCDate(at.getUTCDate() + days);
+  return at.toISOString().slice(0, 10);
+}
+
+/** The same day so many calendar months later, or the last day of that month: 31 January + 1 is the end of February. */
+export function addMonths(day: CivilDate, months: number): CivilDate {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const count = year * 12 + (month - 1) + months;
+  const [y, m] = [Math.floor(count / 12), (count % 12) + 1];
+  return `${String(y).padStart(4, '0')}-${String(m).padStart(2, '0')}-${String(Math.min(date, daysIn(y, m))).padStart(2, '0')}`;
+}
+
+/** Whole days from one day to another; negative when the second is earlier. */
+export function daysBetween(from: CivilDate, to: CivilDate): number {
+  return (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000;
+}
+
+/** First and last day of something, both counted. */
+export interface Span {
+  from: CivilDate;
+  until: CivilDate;
+}
+
+/** Programme month k, counted from the start day itself: from start + (k − 1) months to the day before start + k months. */
+export function programmeMonth(start: CivilDate, k: number): Span {
+  return { from: addMonths(start, k - 1), until: addDays(addMonths(start, k), -1) };
+}
+
+/** Weeks 1–2 of programme month k: its days 1 to 14. */
+export function firstWeeks(start: CivilDate, k: number): Span {
+  const { from } = programmeMonth(start, k);
+  return { from, until: addDays(from, 13) };
+}
+
+/** Weeks 3–4 of programme month k: day 15 to its end. */
+export function lastWeeks(start: CivilDate, k: number): Span {
+  const { from, until } = programmeMonth(start, k);
+  return { from: addDays(from, 14), until };
+}
+
+/** The programme month a day falls in, 1 or later; null before the start. */
+export function monthOf(start: CivilDate, day: CivilDate): number | null {
+  if (day < start) return null;
+  let k = 1;
+  while (addMonths(start, k) <= day) k += 1;
+  return k;
+}
+
+/** Whether the day lies in the span. */
+export const within = (day: CivilDate, span: Span): boolean => span.from <= day && day <= span.until;
