@@ -1,5 +1,5 @@
 const code = {
-  rootDir: '..',
+  rootDir: new URL('..', import.meta.url).pathname,
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   transform: {
@@ -9,7 +9,12 @@ const code = {
         jsc: {
           target: 'es2023',
           parser: { syntax: 'typescript', tsx: true, decorators: true },
-          transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false, react: { runtime: 'automatic' } },
+          transform: {
+            legacyDecorator: true,
+            decoratorMetadata: true,
+            useDefineForClassFields: false,
+            react: { runtime: 'automatic' },
+          },
           keepClassNames: true,
         },
         module: { type: 'es6' },
@@ -22,5 +27,12 @@ export default {
   ...code,
   projects: [
     { ...code, displayName: 'guideline', testMatch: ['<rootDir>/test/guideline/**/*.test.ts'] },
+    {
+      ...code,
+      displayName: 'api',
+      testMatch: ['<rootDir>/test/api/**/*.test.ts'],
+      globalSetup: '<rootDir>/test/support/database.start.mjs',
+      globalTeardown: '<rootDir>/test/support/database.stop.mjs',
+    },
   ],
 };

@@ -1,0 +1,163 @@
+import {
+  Arg,
+  Args,
+  ArgsType,
+  Authorized,
+  Ctx,
+  Field,
+  FieldResolver,
+  InputType,
+  Int,
+  ObjectType,
+  Query,
+  registerEnumType,
+  Resolver,
+  Root,
+  type ClassType,
+} from 'type-graphql';
+import type { GraphQLScalarType } from 'graphql';
+import type { Sql } from 'sql-template-tag';
+import type { Role } from './access.js';
+import { shapeOf, type EntityClass } from './columns.js';
+import type { Context } from './context.js';
+import { Direction, Paging, readPage, type OrderKey, type Page } from './page.js';
+import type { Row } from './reader.js';
+import { badInput } from './refusal.js';
+import { UUID } from './scalars.js';
+
+/** What a condition of a filter may use: `c('unit')` is a column, `viewer` who asks. */
+export interface Asking {
+  c: (property: string) => Sql;
+  context: Context;
+}
+
+/** One condition a filter field: its value in, SQL out. */
+export type Conditions<Filter> = {
+  [Key in keyof Required<Filter>]: (value: NonNullable<Filter[Key]>, asking: Asking) => Sql;
+};
+
+/** How an entity is listed. */
+export interface Listing<Filter extends object> {
+  /** Names of the queries: `client`, `clients`, `clientsByIds`. */
+  one: string;
+  many: string;
+  /** GraphQL type of the id where it is no UUID. */
+  id?: () => GraphQLScalarType;
+  roles: readonly Role[];
+  filter: ClassType<Filter>;
+  conditions: Conditions<Filter>;
+  /** Properties on indexed, not-null columns; the first is the default. */
+  orders: readonly string[];
+  direction?: Direction;
+}
+
+/** Adds `one(id)`, `many(filter, orderBy, first, after, offset)` and `manyByIds(ids)` for an entity. */
+export function listing<Filter extends object>(entity: ClassType, plan: Listing<Filter>): Function {
+  const type = entity.name;
+  const idType = plan.id ?? (() => UUID);
+  const By = Object.fromEntries(plan.orders.map((name) => [name, name]));
+  registerEnumType(By, { name: `${type}OrderBy`, description: `What a list of ${type} can be ordered by.` });
+
+  @InputType(`${type}Order`)
+  class Order implements OrderKey {
+    @Field(() => By)
+    by!: string;
+    @Field(() => Direction)
+    direction: Direction = Direction.ASC;
+  }
+
+  @ObjectType(`${type}Edge`, { simpleResolvers: true })
+  class Edge {
+    @Field(() => entity)
+    node!: object;
+    @Field(() => String)
+    cursor!: string;
+  }
+
+  @ObjectType(`${type}Connection`)
+  class Connection {}
+
+  @ArgsType()
+  class ListArgs extends Paging {
+    @Field(() => plan.filter, { nullable: true })
+    filter?: Filter | null;
+    @Field(() => [Order], { nullable: true })
+    orderBy?: Order[] | null;
+  }
+
+  @Resolver(() => Connection)
+  class Listed {
+    @FieldResolver(() => [entity])
+    nodes(@Root() page: Page): Row[] {
+      return page.rows;
+    }
+
+    @FieldResolver(() => [Edge])
+    edges(@Root() page: Page): Edge[] {
+      return page.rows.map((node) => ({ node, cursor: page.cursor(node) }));
+    }
+
+    @FieldResolver(() => PageInfo)
+    pageInfo(@Root() page: Page): PageInfo {
+      const [first, last] = [page.rows.at(0), page.rows.at(-1)];
+      const { hasNextPage, hasPreviousPage } = page;
+      return {
+        hasNextPage,
+        hasPreviousPage,
+        startCursor: first ? page.cursor(first) : null,
+        endCursor: last ? page.cursor(last) : null,
+      };
+    }
+
+    @FieldResolver(() => Int, { description: 'Rows behind the filter; counted only when selected.' })
+    totalCount(@Root() page: Page): Promise<number> {
+      return page.count();
+    }
+
+    @Authorized(...plan.roles)
+    @Query(() => Connection, { name: plan.many })
+    async many(@Args(() => ListArgs) { filter, orderBy, ...paging }: ListArgs, @Ctx() context: Context): Promise<Page> {
+      const byDefault = [{ by: plan.orders[0] as string, direction: plan.direction ?? Direction.ASC }];
+      const where = conditionsOf(filter, plan, entity, context);
+      return readPage(context.house.orm, context.read, entity, paging, orderBy?.length ? orderBy : byDefault, where);
+    }
+
+    @Authorized(...plan.roles)
+    @Query(() => entity, { name: plan.one, nullable: true })
+    one(@Arg('id', idType) id: string, @Ctx() { read }: Context): Promise<Row | null> {
+      return read.one(entity, id);
+    }
+
+    @Authorized(...plan.roles)
+    @Query(() => [entity], { name: `${plan.many}ByIds` })
+    async byIds(@Arg('ids', () => [idType()]) ids: string[], @Ctx() { read }: Context): Promise<Row[]> {
+      if (ids.length > 100) throw badInput('ids', 'tooMany', { found: ids.length, required: 100 });
+      return (await Promise.all(ids.map((id) => read.one(entity, id)))).filter((row) => row !== null);
+    }
+  }
+  return Listed;
+}
+
+function conditionsOf<F extends object>(
+  filter: F | null | undefined,
+  plan: Listing<F>,
+  entity: EntityClass<unknown>,
+  context: Context,
+): Sql[] {
+  const { column: c } = shapeOf(context.house.orm, entity);
+  const given = Object.entries(filter ?? {}).filter(([, value]) => value !== null && value !== undefined);
+  return given.map(([key, value]) => plan.conditions[key as keyof F](value as never, { c, context }));
+}
+
+/** Where a page stands in its list. */
+@ObjectType({ description: 'Where a page stands in its list (info halaman).', simpleResolvers: true })
+export class PageInfo {
+  @Field(() => Boolean)
+  hasNextPage!: boolean;
+  @Field(() => Boolean)
+  hasPreviousPage!: boolean;
+  @Field(() => String, { nullable: true })
+  startCursor!: string | null;
+  @Field(() => String, { nullable: true })
+  endCursor!: string | null;
+}

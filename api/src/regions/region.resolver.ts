@@ -1,0 +1,75 @@
+import sql, { empty, raw } from 'sql-template-tag';
+import { Arg, Authorized, Ctx, FieldResolver, ID, Int, Query, registerEnumType, Resolver, Root } from 'type-graphql';
+import { ANYONE } from '../ground/access.js';
+import { shapeOf } from '../ground/columns.js';
+import type { Context } from '../ground/context.js';
+import { LARGEST_PAGE } from '../ground/page.js';
+import type { Row } from '../ground/reader.js';
+import { badInput, Refusal } from '../ground/refusal.js';
+import { Province, Village } from './region.js';
+
+/** What a village is called by law; the fourth part of its code begins with 1, 2 or 3. */
+export enum VillageKind {
+  KELURAHAN = 'KELURAHAN',
+  DESA = 'DESA',
+  DESA_ADAT = 'DESA_ADAT',
+}
+registerEnumType(VillageKind, {
+  name: 'VillageKind',
+  description: 'What a village is called by law (kelurahan, desa, desa adat).',
+});
+const kinds: Record<string, VillageKind> = { 1: VillageKind.KELURAHAN, 2: VillageKind.DESA, 3: VillageKind.DESA_ADAT };
+
+@Resolver(() => Village)
+export class Regions {
+  @Authorized(...ANYONE)
+  @Query(() => [Village], {
+    description: 'Villages by part of a name with its path, "Tebet, Jakarta Selatan"; a typo is forgiven.',
+  })
+  async villages(
+    @Arg('search', () => String) search: string,
+    @Arg('within', () => ID, { nullable: true, description: 'Code of a province, regency or district.' })
+    within: string | null,
+    @Arg('first', () => Int, { defaultValue: 25 }) first: number,
+    @Ctx() context: Context,
+  ): Promise<Row[]> {
+    const words = search
+      .toLowerCase()
+      .replaceAll(/[^a-z0-9 ]+/g, ' ')
+      .trim();
+    if (words.length < 3) throw badInput('search', 'tooShort', { found: search, required: 3 });
+    if (first > LARGEST_PAGE)
+      throw new Refusal('LIMIT_EXCEEDED', {
+        reason: 'page',
+        field: 'first',
+        facts: { found: first, required: LARGEST_PAGE },
+      });
+    return context.read.rows(found(context, words, within, first));
+  }
+
+  @Authorized(...ANYONE)
+  @Query(() => Village, { nullable: true })
+  village(@Arg('code', () => ID) code: string, @Ctx() { read }: Context): Promise<Row | null> {
+    return read.one(Village, code);
+  }
+
+  @Authorized(...ANYONE)
+  @Query(() => [Province])
+  provinces(@Ctx() { read, house }: Context): Promise<Row[]> {
+    const { columns } = shapeOf(house.orm, Province);
+    return read.rows(sql`select ${columns} from province t where t.valid_to is null order by t.code`);
+  }
+
+  @FieldResolver(() => VillageKind)
+  kind(@Root() village: Row): VillageKind {
+    return kinds[String(village['code']).split('.')[3]?.[0] ?? ''] ?? VillageKind.DESA;
+  }
+}
+
+function found({ house }: Context, words: string, within: string | null, first: number) {
+  const { columns } = shapeOf(house.orm, Village);
+  const inside = within ? sql`and t.code like ${`${within}.%`}` : empty;
+  const near = raw('<%');
+  return sql`select ${columns} from village t where ${words} ${near} t.search and t.valid_to is null ${inside}
+    order by t.search like ${`${words}%`} desc, word_similarity(${words}, t.search) desc, length(t.name), t.code limit ${first}`;
+}

@@ -1,0 +1,73 @@
+import { randomUUID } from 'node:crypto';
+import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
+import compress from '@fastify/compress';
+import helmet from '@fastify/helmet';
+import fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest } from 'fastify';
+import { explain } from './errors.js';
+import { compiled } from './execution.js';
+import { Context, type House } from './ground/context.js';
+import { languageOf } from './ground/say.js';
+import { limits } from './limits.js';
+import { log } from './log.js';
+import { schemaOn } from './schema.js';
+import { viewers } from './signin/account.js';
+import type { Subject } from './signin/token.js';
+
+/** What a server is made of. */
+export interface Parts extends House {
+  subject: Subject;
+  /** Adds the panel, the explorer, the sign-in provider. */
+  rooms?: (app: FastifyInstance) => Promise<void>;
+}
+
+/** The server: GraphQL at /graphql, health at /health, and the rooms it is given. */
+export async function openServer({ subject, rooms, ...house }: Parts): Promise<FastifyInstance> {
+  const app: FastifyInstance = fastify({
+    loggerInstance: log as FastifyBaseLogger,
+    bodyLimit: limits.bytes,
+    genReqId: () => randomUUID(),
+  });
+  const viewerOf = viewers(house.pool);
+  const contextOf = async (request: FastifyRequest): Promise<Context> => {
+    const name = await subject(request.headers.authorization);
+    const viewer = name ? await viewerOf(name) : null;
+    const key = request.headers['idempotency-key'];
+    return new Context(
+      house,
+      viewer,
+      languageOf(request.headers['accept-language']),
+      request.id,
+      key ? String(key) : null,
+    );
+  };
+  await app.register(helmet, { contentSecurityPolicy: false });
+  await app.register(compress);
+  const apollo = await graphql(app, house);
+  app.post('/graphql', fastifyApolloHandler(apollo, { context: contextOf }));
+  app.get('/health', async () => health(house));
+  await rooms?.(app);
+  return app;
+}
+
+async function graphql(app: FastifyInstance, { orm }: House): Promise<ApolloServer<Context>> {
+  const schema = await schemaOn(orm);
+  const apollo = new ApolloServer<Context>({
+    schema,
+    introspection: true,
+    allowBatchedHttpRequests: false,
+    includeStacktraceInErrorResponses: false,
+    parseOptions: { maxTokens: limits.tokens },
+    formatError: (formatted, error) =>
+      formatted.extensions?.requestId ? formatted : explain(error as never, { language: 'id', requestId: '' }),
+    plugins: [fastifyApolloDrainPlugin(app), ApolloServerPluginCacheControlDisabled(), compiled(schema)],
+  });
+  await apollo.start();
+  return apollo;
+}
+
+async function health({ pool }: House): Promise<{ status: string; database: string }> {
+  await pool.query('select 1');
+  return { status: 'ok', database: 'ok' };
+}

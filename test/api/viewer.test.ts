@@ -1,0 +1,50 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { units } from '../support/units.js';
+import { openWorld, type World } from '../support/world.js';
+
+let world: World;
+beforeAll(async () => {
+  world = await openWorld();
+});
+afterAll(() => world.close());
+
+test('a supervisor of a province sees its own unit and the regencies below it', async () => {
+  const supervisor = await world.signedIn('SUPERVISOR', units.jakarta);
+  const { data } = await world.ask<any, object>(
+    supervisor,
+    '{ viewer { role units unit { name tier parent { name } } } }',
+  );
+  expect(data.viewer).toEqual({
+    role: 'SUPERVISOR',
+    units: [3100, 3174, 3175],
+    unit: { name: 'BNNP DKI Jakarta', tier: 'PROVINCE', parent: { name: 'BNN' } },
+  });
+});
+
+test('who is not signed in is told to sign in', async () => {
+  const { errors } = await world.ask(null, '{ viewer { role } }');
+  expect(errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
+  expect(errors?.[0]?.message).toBe('Silakan masuk dahulu.');
+});
+
+test('a village is found by part of its name with its path, though it is spelt wrong', async () => {
+  const officer = await world.signedIn('OFFICER', units.selatan);
+  const query = 'query Q($search: String!) { villages(search: $search, first: 3) { code name kind path } }';
+  const found = await world.ask<any, object>(officer, query, { search: 'Tebet Barrat' });
+  expect(found.data.villages[0]).toEqual({
+    code: '31.74.01.1002',
+    name: 'Tebet Barat',
+    kind: 'KELURAHAN',
+    path: 'Tebet, Jakarta Selatan',
+  });
+  expect(found.extensions?.cost.statements).toBe(1);
+});
+
+test('a page of 101 rows is refused and the limit is named', async () => {
+  const officer = await world.signedIn('OFFICER', units.selatan);
+  const { errors } = await world.ask(officer, '{ units(first: 101) { nodes { id } } }');
+  expect(errors?.[0]).toMatchObject({
+    message: 'Paling banyak 100 baris per halaman; diminta 101.',
+    extensions: { code: 'LIMIT_EXCEEDED', field: 'first' },
+  });
+});

@@ -1,0 +1,115 @@
+import { randomUUID } from 'node:crypto';
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import { MikroORM } from '@mikro-orm/postgresql';
+import type { FastifyInstance } from 'fastify';
+import { print, type DocumentNode } from 'graphql';
+import { exportJWK, generateKeyPair, createLocalJWKSet, SignJWT } from 'jose';
+import pg from 'pg';
+import { asLogin, configOf } from '../../api/src/database.js';
+import { Role } from '../../api/src/ground/access.js';
+import { openServer } from '../../api/src/server.js';
+import { AUDIENCE, verifier } from '../../api/src/signin/token.js';
+import { PASSWORD } from './units.js';
+
+const ISSUER = 'https://issuer.test';
+const owner = () => process.env.TEST_DATABASE as string;
+
+/** Somebody who is signed in: sends their token with every request. */
+export interface Person {
+  account: string;
+  token: string;
+  unit: number;
+  role: Role;
+}
+
+/** The answer of one request, as it came over HTTP. */
+export interface Answer<Data> {
+  status: number;
+  data: Data;
+  errors?: { message: string; path?: (string | number)[]; extensions: { [key: string]: any } }[];
+  extensions?: { cost: { complexity: number; statements: number } };
+}
+
+/** A system of its own on a database of its own: real PostgreSQL, real tokens, real HTTP. */
+export interface World {
+  app: FastifyInstance;
+  orm: MikroORM;
+  /** The database's owner, for looking past the policies. */
+  owner: pg.Pool;
+  /** Makes an account and signs it in. */
+  signedIn: (role: keyof typeof Role, unit: number, agent?: string) => Promise<Person>;
+  ask: <Data, Variables>(
+    who: Person | null,
+    document: TypedDocumentNode<Data, Variables> | string,
+    variables?: Variables,
+    headers?: { [name: string]: string },
+  ) => Promise<Answer<Data>>;
+  close: () => Promise<void>;
+}
+
+/** Opens a world. */
+export async function openWorld(): Promise<World> {
+  const name = `test_${randomUUID().replaceAll('-', '')}`;
+  await create(name);
+  const url = owner().replace(/\/postgres$/, `/${name}`);
+  const orm = await MikroORM.init(configOf(asLogin(url, PASSWORD), { pool: { min: 1, max: 8 } }));
+  const pool = (await orm.em.getConnection().getNativeClient()) as pg.Pool;
+  const { publicKey, privateKey } = await generateKeyPair('ES256');
+  const keys = createLocalJWKSet({ keys: [await exportJWK(publicKey)] });
+  const app = await openServer({ orm, pool, subject: verifier(ISSUER, keys) });
+  await app.ready();
+  const ownerPool = new pg.Pool({ connectionString: url, max: 3 });
+
+  return {
+    app,
+    orm,
+    owner: ownerPool,
+    async signedIn(role, unit, agent) {
+      const [account, subject] = [randomUUID(), randomUUID()];
+      const values = [account, subject, `${role.toLowerCase()}-${account}`, `Akun ${role}`, role, unit, agent ?? null];
+      await ownerPool.query(
+        `insert into account (id, recorded_at, subject, username, name, role, unit_id, agent, demo, active)
+         values ($1, now(), $2, $3, $4, $5, $6, $7, false, true)`,
+        values,
+      );
+      const token = await new SignJWT({})
+        .setProtectedHeader({ alg: 'ES256' })
+        .setIssuer(ISSUER)
+        .setAudience(AUDIENCE)
+        .setSubject(subject)
+        .setExpirationTime('1h')
+        .sign(privateKey);
+      return { account, token, unit, role: Role[role] };
+    },
+    async ask(who, document, variables, headers = {}) {
+      const query = typeof document === 'string' ? document : print(document as DocumentNode);
+      const response = await app.inject({
+        method: 'POST',
+        url: '/graphql',
+        headers: {
+          'content-type': 'application/json',
+          ...(who && { authorization: `Bearer ${who.token}` }),
+          ...headers,
+        },
+        payload: { query, variables },
+      });
+      return { status: response.statusCode, ...response.json() };
+    },
+    async close() {
+      await app.close();
+      await ownerPool.end();
+      await orm.close();
+      await drop(name);
+    },
+  };
+}
+
+async function asServer(statement: string): Promise<void> {
+  const client = new pg.Client({ connectionString: owner() });
+  await client.connect();
+  await client.query(statement);
+  await client.end();
+}
+
+const create = (name: string) => asServer(`create database ${name} template template_pulih`);
+const drop = (name: string) => asServer(`drop database if exists ${name} with (force)`);
