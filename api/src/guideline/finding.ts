@@ -1,5 +1,6 @@
 import type { CivilDate } from './calendar.js';
-import type { Dated } from './dated.js';
+import type { RuleCode } from './codes.js';
+import { entryOn, type Dated } from './dated.js';
 import type { Citation } from './documents.js';
 
 /** What a rule can report as found or required: a count, a day, a word, or several words. */
@@ -7,7 +8,7 @@ export type Fact = string | number | boolean | readonly string[] | null;
 
 /** What a rule says of the facts it was given: met or not, what was found, what was required, and the sentence. */
 export interface Finding {
-  rule: string;
+  rule: RuleCode;
   met: boolean;
   found: Fact;
   required: Fact;
@@ -29,34 +30,61 @@ export interface Contested {
   taken: string;
   takenBy: string;
   takenOn: CivilDate;
+  /** The sentences the readings stand on. */
+  sentences: readonly Citation[];
 }
 
 /** What stands above a rule's code. */
 export interface RuleCard {
-  code: string;
+  code: RuleCode;
   kind: RuleKind;
   citation: Citation;
   waivable: boolean;
   parameters: readonly Dated<unknown>[];
   contested: Contested | null;
+  field: string | null;
 }
 
-type Judgement = Pick<Finding, 'met' | 'found' | 'required'> & Partial<Pick<Finding, 'missing' | 'field' | 'citation'>>;
+/** What a rule decides of the facts; the rest of the Finding comes from its card. */
+export type Judgement = Pick<Finding, 'met' | 'found' | 'required'> &
+  Partial<Pick<Finding, 'missing' | 'field' | 'citation'>>;
+
+/** Facts as a caller has them: null where a fact is not known. */
+export type Given<Facts> = { readonly [K in keyof Facts]: Facts[K] | null };
 
 /** A rule: plain facts and a day in, a Finding out. It never fetches. */
-export type Rule<Facts> = ((facts: Facts, day: CivilDate) => Finding) & { card: RuleCard };
+export type Rule<Facts> = ((facts: Given<Facts>, day: CivilDate) => Finding) & { card: RuleCard };
 
-type Opening = Pick<RuleCard, 'code' | 'kind' | 'citation'> & Partial<RuleCard>;
+type Absent<Facts> = { [K in keyof Facts]: null extends Facts[K] ? K : never }[keyof Facts];
 
-/** Makes a rule of its card and its judgement. `day` is the day whose guideline judges: the start of the enrollment. */
-export function rule<Facts>(opening: Opening, judge: (facts: Facts, day: CivilDate) => Judgement): Rule<Facts> {
-  const card: RuleCard = { waivable: false, parameters: [], contested: null, ...opening };
-  const judged = (facts: Facts, day: CivilDate): Finding => ({
-    rule: card.code,
-    citation: card.citation,
-    missing: [],
-    field: null,
-    ...judge(facts, day),
-  });
+type Opening<Facts> = Pick<RuleCard, 'code' | 'kind' | 'citation'> &
+  Partial<RuleCard> & {
+    /** Facts whose absence is itself a fact to judge; any other fact given as null is missing. */
+    optional?: readonly Absent<Facts>[];
+  };
+
+/**
+ * Makes a rule of its card and its judgement. `day` is the day whose guideline judges: the start of the enrollment.
+ * Where a parameter stands first on the card, the sentence cited is the one in force on that day.
+ * A missing fact is named and the rule is not met.
+ */
+export function rule<Facts extends object>(
+  { optional = [], ...opening }: Opening<Facts>,
+  judge: (facts: Facts, day: CivilDate) => Judgement,
+): Rule<Facts> {
+  const card: RuleCard = { waivable: false, parameters: [], contested: null, field: null, ...opening };
+  const judged = (facts: Given<Facts>, day: CivilDate): Finding => {
+    const [first] = card.parameters;
+    const missing = Object.keys(facts).filter(
+      (key) => (facts[key as keyof Facts] ?? null) === null && !optional.some((one) => one === key),
+    );
+    return {
+      rule: card.code,
+      citation: first ? entryOn(first, day).cite : card.citation,
+      missing,
+      field: card.field,
+      ...(missing.length > 0 ? { met: false, found: null, required: null } : judge(facts as Facts, day)),
+    };
+  };
   return Object.assign(judged, { card });
 }
