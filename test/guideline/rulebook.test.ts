@@ -1,0 +1,32 @@
+import { expect, test } from '@jest/globals';
+import { dutyCodes, measureCodes, refuseCodes } from '../../api/src/guideline/codes.js';
+import { contested } from '../../api/src/guideline/contested.js';
+import { ruleByCode, rulebook, rules } from '../../api/src/guideline/rulebook.js';
+
+const codesOf = (kind: string) => rules.filter(({ card }) => card.kind === kind).map(({ card }) => card.code);
+
+test('every rule stands in the rulebook under its own code', () => {
+  expect(rules.map(({ card }) => card.code)).toEqual(Object.keys(rulebook));
+});
+
+test('every rule is of the kind its code is listed under', () => {
+  expect(codesOf('refuse').toSorted()).toEqual(refuseCodes.toSorted());
+  expect(codesOf('duty').toSorted()).toEqual(dutyCodes.toSorted());
+  expect(codesOf('measure').toSorted()).toEqual(measureCodes.toSorted());
+});
+
+test('a rule is found by its code, and an unknown code finds none', () => {
+  expect(ruleByCode('meeting.quorum')?.card.contested?.id).toBe('C1');
+  expect(ruleByCode('meeting.quota')).toBeUndefined();
+});
+
+test('three rules may be waived, and no others', () => {
+  const waivable = rules.filter(({ card }) => card.waivable).map(({ card }) => card.code);
+  expect(waivable).toEqual(['enrollment.minimum-duration', 'agent.caseload', 'assignment.domicile']);
+});
+
+test('the contested register holds nine readings, each taken by someone on a day', () => {
+  expect(Object.keys(contested)).toEqual(['C1', 'C2', 'C3', 'C4', 'C5', 'C6', 'C7', 'C8', 'C9']);
+  const takers = Object.values(contested).map(({ takenBy, takenOn }) => `${takenBy} ${takenOn}`);
+  expect(new Set(takers)).toEqual(new Set(['Pendiri Pulih 2026-11-22']));
+});
