@@ -3,6 +3,7 @@ import { expect, test } from '@jest/globals';
 import { contested } from '../../api/src/guideline/contested.js';
 import type { Dated } from '../../api/src/guideline/dated.js';
 import { documents, type Citation, type DocumentKey } from '../../api/src/guideline/documents.js';
+import { editions } from '../../api/src/guideline/editions.js';
 import { rules } from '../../api/src/guideline/rulebook.js';
 import { courseSchedule } from '../../api/src/guideline/schedule/picture.js';
 
@@ -15,7 +16,7 @@ const isDated = (value: unknown): value is Dated<unknown> =>
 
 const files = readdirSync(new URL('parameters/', guideline));
 const modules: object[] = await Promise.all(files.map((file) => import(`../../api/src/guideline/parameters/${file}`)));
-const parameters = [courseSchedule, ...modules.flatMap((one) => Object.values(one).filter(isDated))];
+const parameters = [courseSchedule, editions, ...modules.flatMap((one) => Object.values(one).filter(isDated))];
 
 const cited: readonly Citation[] = [
   ...rules.map(({ card }) => card.citation),

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { entryOn, valueOn, type Dated } from '../../api/src/guideline/dated.js';
 import { ours } from '../../api/src/guideline/documents.js';
-import { edition } from '../../api/src/guideline/parameters/edition.js';
+import { editionOn } from '../../api/src/guideline/editions.js';
 
 const cite = ours('contoh');
 const places: Dated<number> = {
@@ -31,6 +31,6 @@ test('null ends a value, and asking after it says that it was ended', () => {
 });
 
 test('the Juknis is in force from the first day of September 2019, and nothing is before', () => {
-  expect(() => valueOn(edition, '2019-08-31')).toThrow('2019-09-01');
-  expect(valueOn(edition, '2019-09-01')).toBe('juknis2019');
+  expect(() => editionOn('2019-08-31')).toThrow('2019-09-01');
+  expect(editionOn('2019-09-01')).toBe('juknis2019');
 });
