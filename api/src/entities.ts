@@ -1,20 +1,29 @@
-import { Disclosure, Operation } from './ground/log.js';
-import { Account } from './people/account.js';
+import { RecoveryAgent } from './agents/agent.js';
+import { Briefing } from './agents/briefing.js';
+import { QualityOfLifeAssessment } from './assessments/qualityOfLife.js';
+import { UrineTest } from './assessments/urineTest.js';
 import { Client } from './clients/client.js';
+import { Consent } from './clients/consent.js';
 import { ClientIdentity } from './clients/identity.js';
+import { ClientNumber } from './clients/number.js';
+import { Rehabilitation } from './clients/rehabilitation.js';
+import { Assignment } from './enrollments/assignment.js';
+import { Enrollment } from './enrollments/enrollment.js';
+import { Facility } from './facilities/facility.js';
+import { Disclosure, Operation } from './ground/log.js';
+import { Attendance, GroupMeeting } from './meetings/meeting.js';
+import { MentoringActivity } from './monitoring/activity.js';
+import { Visit } from './monitoring/visit.js';
+import { Outcome } from './outcomes/outcome.js';
+import { Account, AccountPassword } from './people/account.js';
+import { Referral } from './referrals/referral.js';
 import { District, Province, Regency, Village } from './regions/region.js';
 import { Unit } from './units/unit.js';
 
 /** Every entity, parents before children. */
 export const entities = [
-  Province,
-  Regency,
-  District,
-  Village,
-  Unit,
-  Account,
-  Client,
-  ClientIdentity,
-  Operation,
-  Disclosure,
+  ...[Province, Regency, District, Village, Unit, Account, AccountPassword, Operation, Disclosure],
+  ...[Facility, Client, ClientIdentity, ClientNumber, Rehabilitation, Consent, RecoveryAgent, Briefing],
+  ...[Enrollment, Assignment, Visit, MentoringActivity, GroupMeeting, Attendance, Referral],
+  ...[UrineTest, QualityOfLifeAssessment, Outcome],
 ];

@@ -48,13 +48,12 @@ function refusalIn(error: GraphQLError): Refusal | null {
   if (cause instanceof OptimisticLockError) return new Refusal('CONFLICT');
   if (cause instanceof NotFoundError) return new Refusal('NOT_FOUND');
   if (cause && !cause.name.includes('GraphQL')) return ofDatabase(cause);
-  const { code, reason } = error.extensions as { code?: string; reason?: string };
-  if (code === 'GRAPHQL_PARSE_FAILED')
+  if (error.extensions?.['code'] === 'GRAPHQL_PARSE_FAILED')
     return new Refusal('BAD_USER_INPUT', { reason: 'syntax', facts: { found: error.message } });
   if (/too many tokens|token limit/i.test(error.message)) return new Refusal('LIMIT_EXCEEDED');
   const field = /at "(?<path>[^"]+)"/.exec(error.message)?.groups?.['path']?.replaceAll(/\[(\d+)\]/g, '.$1');
   return new Refusal('BAD_USER_INPUT', {
-    reason: reason ? 'validation' : 'validation',
+    reason: 'validation',
     facts: { found: error.message },
     ...(field && { field }),
   });
@@ -63,10 +62,11 @@ function refusalIn(error: GraphQLError): Refusal | null {
 function invalid({ extensions }: ArgumentValidationError): Refusal {
   const { validationErrors } = extensions as { validationErrors: ValidationError[] };
   const [first] = validationErrors.flatMap((one) => leaves(one, []));
+  const [reason, required = null] = (first?.sentence ?? 'BAD_USER_INPUT').split('|');
   return new Refusal('BAD_USER_INPUT', {
-    reason: 'validation',
+    reason: reason as string,
     field: first?.path.join('.') ?? 'input',
-    facts: { found: first?.sentence ?? '' },
+    facts: { required },
   });
 }
 
@@ -81,11 +81,21 @@ interface DatabaseError extends Error {
   constraint?: string;
 }
 
+/** Constraints whose breaking has a sentence of its own. */
+const known: Record<string, [reason: string, field: string]> = {
+  client_identity_nik_digest_unique: ['nikTakenElsewhere', 'input.nik'],
+};
+
+function uniqueBroken(constraint: string): Refusal {
+  const [reason, field] = known[constraint] ?? ['unique'];
+  return new Refusal('CONFLICT', { reason, ...(field && { field }) });
+}
+
 /** What PostgreSQL refused, as a refusal; null for what is not the caller's doing. */
 function ofDatabase(cause: DatabaseError): Refusal | null {
   switch (cause.code) {
     case '23505':
-      return new Refusal('CONFLICT', { reason: 'unique', facts: { constraint: cause.constraint ?? null } });
+      return uniqueBroken(cause.constraint ?? '');
     case '23503':
       return new Refusal('NOT_FOUND', { reason: 'reference', facts: { constraint: cause.constraint ?? null } });
     case '42501':

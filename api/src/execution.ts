@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { GraphQLError, type ExecutionResult, type GraphQLSchema } from 'graphql';
+import { getVariableValues, GraphQLError, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 import { explain } from './errors.js';
 import type { Context } from './ground/context.js';
@@ -14,10 +14,16 @@ export function compiled(schema: GraphQLSchema): ApolloServerPlugin<Context> {
   return {
     async requestDidStart() {
       return {
-        async responseForOperation({ document, operationName, request, queryHash, contextValue: context }) {
+        async responseForOperation({ document, operation, operationName, request, queryHash, contextValue: context }) {
           const key = `${queryHash} ${operationName ?? ''}`;
-          const variables = request.variables ?? {};
           const result = await within(context, async () => {
+            // graphql-jit does not fill in the defaults of input fields; graphql-js does, and names every wrong field.
+            const { errors, coerced: variables } = getVariableValues(
+              schema,
+              operation.variableDefinitions ?? [],
+              request.variables ?? {},
+            );
+            if (errors) return { errors };
             const cost = costOf(schema, document, variables);
             const query = kept.get(key) ?? compileQuery(schema, document, operationName ?? undefined);
             if (!isCompiledQuery(query)) return query;

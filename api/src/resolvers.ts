@@ -1,6 +1,28 @@
+import { AgentList, AgentResolver } from './agents/agent.resolver.js';
+import { EnrollmentAssessments, QualityOfLifeList, UrineTestList } from './assessments/assessment.resolver.js';
+import { ClientList, ClientResolver } from './clients/client.resolver.js';
+import { ClientConsents } from './clients/consent.resolver.js';
+import { ClientRehabilitations } from './clients/rehabilitation.resolver.js';
+import { AgentCaseload, ClientEnrollments } from './enrollments/client.enrollments.js';
+import { EnrollmentList, EnrollmentResolver } from './enrollments/enrollment.resolver.js';
+import { FacilityList, FacilityResolver } from './facilities/facility.resolver.js';
+import { EnrollmentMeetings, MeetingList, MeetingResolver } from './meetings/meeting.resolver.js';
+import { ActivityList, EnrollmentMonitoring, VisitList } from './monitoring/monitoring.resolver.js';
+import { EnrollmentCourse } from './outcomes/course.resolver.js';
+import { OutcomeList, OutcomeResolver } from './outcomes/outcome.resolver.js';
 import { ViewerResolver } from './people/viewer.resolver.js';
+import { EnrollmentReferrals, ReferralList } from './referrals/referral.resolver.js';
 import { Regions } from './regions/region.resolver.js';
+import { RulebookResolver } from './rulebook/rulebook.resolver.js';
 import { UnitList } from './units/unit.resolver.js';
 
 /** Every resolver of the API. */
-export const resolvers = [ViewerResolver, UnitList, Regions];
+export const resolvers = [
+  ...[ViewerResolver, UnitList, Regions, RulebookResolver],
+  ...[FacilityList, FacilityResolver, AgentList, AgentResolver],
+  ...[ClientList, ClientResolver, ClientRehabilitations, ClientConsents, ClientEnrollments, AgentCaseload],
+  ...[EnrollmentList, EnrollmentResolver, EnrollmentMonitoring, VisitList, ActivityList],
+  ...[MeetingList, MeetingResolver, EnrollmentMeetings, ReferralList, EnrollmentReferrals],
+  ...[UrineTestList, QualityOfLifeList, EnrollmentAssessments],
+  ...[OutcomeList, OutcomeResolver, EnrollmentCourse],
+];

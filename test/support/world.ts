@@ -56,7 +56,7 @@ export async function openWorld(): Promise<World> {
   const pool = (await orm.em.getConnection().getNativeClient()) as pg.Pool;
   const { publicKey, privateKey } = await generateKeyPair('ES256');
   const keys = createLocalJWKSet({ keys: [await exportJWK(publicKey)] });
-  const app = await openServer({ orm, pool, subject: verifier(ISSUER, keys) });
+  const app = await openServer({ orm, pool, dataKey: 'only-for-tests', subject: verifier(ISSUER, keys) });
   await app.ready();
   const ownerPool = new pg.Pool({ connectionString: url, max: 3 });
 

@@ -67,4 +67,8 @@ export class Client extends Versioned {
   @Enum(() => Pathway)
   @Field(() => Pathway)
   pathway!: Pathway;
+
+  /** Set on every change of the client or who they are, so that the version counts both. */
+  @Property({ type: 'timestamptz', nullable: true })
+  touchedAt: Date | null = null;
 }

@@ -49,6 +49,13 @@ export class ClientIdentity {
   @Field(() => String, { nullable: true, description: 'NIK, masked.' })
   nik!: string | null;
 
+  @Property({ type: 'boolean', nullable: true })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "Whether the NIK's birth date and sex agree with the record; false is a warning.",
+  })
+  nikAgrees!: boolean | null;
+
   @Property({ type: 'date' })
   @Field(() => CivilDay)
   bornOn!: string;

@@ -48,3 +48,7 @@ function derive(meta: EntityMetadata): Shape {
 /** `t.column = any($1::type[])`, the form every policy and index knows. */
 export const anyOf = (shape: Shape, property: string, ids: readonly unknown[]): Sql =>
   sql`${shape.column(property)} = any (${ids}::${raw(shape.idType(property))})`;
+
+/** Whether a village lies in a region: the code itself or below it, in a form an index serves under the policies. */
+export const insideOf = (column: Sql, code: string): Sql =>
+  sql`(${column} = ${code} or (${column} >= ${`${code}.`} and ${column} < ${`${code}/`}))`;

@@ -11,6 +11,8 @@ export type Language = 'id' | 'en';
 export interface House {
   orm: MikroORM;
   pool: Pool;
+  /** Seals and digests a NIK. */
+  dataKey: string;
 }
 
 /** What a request carries: who asks, in which language, on which day, and the doors for reading and writing. */

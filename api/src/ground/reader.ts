@@ -35,6 +35,8 @@ export class Reader {
   /** Statements sent so far, the opening apart. */
   statements = 0;
   private client: Promise<PoolClient> | null = null;
+  /** The last statement sent: a connection runs one after the other. */
+  private turn: Promise<unknown> = Promise.resolve();
   private readonly loaders = new Map<string, DataLoader<unknown, unknown>>();
 
   constructor(
@@ -49,7 +51,10 @@ export class Reader {
     this.statements += 1;
     const text = statement.text;
     const name = nameOf(this.viewer.role, text);
-    return (await client.query({ text, values: statement.values, ...(name && { name }) })).rows as T[];
+    const run = () => client.query({ text, values: statement.values, ...(name && { name }) });
+    const answer = this.turn.then(run, run);
+    this.turn = answer;
+    return (await answer).rows as T[];
   }
 
   /** The row of that id, or null where none is in sight; loads of one request are batched. */
@@ -96,6 +101,7 @@ export class Reader {
   async close(): Promise<void> {
     const client = await this.client?.catch(() => null);
     this.client = null;
+    await this.turn.catch(() => null);
     if (!client) return;
     const broken = await client.query('commit').then(
       () => false,

@@ -19,7 +19,7 @@ export abstract class Recorded {
   recordedAt!: Opt<Date>;
 
   @Property({ type: 'uuid', nullable: true, onCreate: (_, em) => recorder(em) })
-  recordedBy!: Opt<string | null>;
+  recordedBy!: string | null;
 }
 
 /** A record that can be updated; `version` counts its updates from 1. */

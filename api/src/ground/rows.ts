@@ -21,20 +21,23 @@ const staff = [
   policy('staff_changes', ['pulih_staff'], 'update', ownUnit, ownUnit),
 ];
 const agentReads = policy('agent_reads', ['pulih_agent'], 'select', assignedClient);
-const agentAdds = policy('agent_adds', ['pulih_agent'], 'insert', assignedClient, assignedClient);
+const agentAddsCare = policy('agent_adds', ['pulih_agent'], 'insert', assignedClient, assignedClient);
 const agentChanges = policy('agent_changes', ['pulih_agent'], 'update', assignedClient, assignedClient);
 
 /** Rows of a client's care that only staff write: staff read those of their units, an agent those of assigned clients. */
 export const keptByStaff = [...staff, agentReads];
 
 /** Rows of a client's care that an agent writes too, for the clients assigned to them. */
-export const keptByAll = [...staff, agentReads, agentAdds, agentChanges];
+export const keptByAll = [...staff, agentReads, agentAddsCare, agentChanges];
 
 /** Rows of a unit that are no client's: staff read those of their units and write their own. */
 export const keptByUnit = staff;
 
 /** Rows of a unit that an agent reads too, under a condition of their own. */
 export const alsoRead = (using: Condition) => policy('agent_reads', ['pulih_agent'], 'select', using);
+
+/** Rows of a unit that an agent adds too, under a condition of their own. */
+export const agentAdds = (check: Condition) => policy('agent_adds', ['pulih_agent'], 'insert', check, check);
 
 /** Rows everybody who is signed in may read. */
 export const openToRead = [policy('open', EVERYONE, 'select', () => 'true')];
@@ -58,3 +61,6 @@ export const identityRows = [
   policy('unit_changes', ['pulih_staff'], 'update', identityUnit, identityUnit),
   agentReads,
 ];
+
+/** Rows the named roles may read wherever they are. */
+export const openTo = (roles: string[]) => policy('open', roles, 'select', () => 'true');

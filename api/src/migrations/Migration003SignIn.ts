@@ -14,7 +14,7 @@ export class Migration003SignIn extends Migration {
     this
       .addSql(`create function password_of(login text) returns table (subject text, name text, password_hash text, demo boolean)
       language sql stable security definer set search_path = public as $$
-        select subject, name, password_hash, demo from account where username = lower(login) and active and password_hash is not null $$;`);
+        select a.subject, a.name, p.hash, a.demo from account a join account_password p on p.account_id = a.id where a.username = lower(login) and a.active $$;`);
     for (const name of ['sign_in(text)', 'password_of(text)']) {
       this.addSql(`revoke all on function ${name} from public;`);
       this.addSql(`grant execute on function ${name} to pulih_api;`);

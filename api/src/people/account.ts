@@ -1,18 +1,16 @@
-import { Entity, Enum, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
+import type { Opt } from '@mikro-orm/core';
+import { Entity, Enum, ManyToOne, OneToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType } from 'type-graphql';
 import { Role } from '../ground/access.js';
 import { Recorded } from '../ground/record.js';
-import { keptByAdministrator } from '../ground/rows.js';
+import { alsoRead, keptByAdministrator, keptByUnit } from '../ground/rows.js';
 import { UUID } from '../ground/scalars.js';
 import { Unit } from '../units/unit.js';
 
+const [staffRead] = keptByUnit;
+
 /** An account: who may sign in, in which role, for which unit; an agent's also names the agent. */
-@Entity({
-  policies: [
-    ...keptByAdministrator,
-    { name: 'own', roles: ['pulih_staff', 'pulih_agent'], command: 'select', using: 'id = (select app_account())' },
-  ],
-})
+@Entity({ policies: [...keptByAdministrator, staffRead!, alsoRead((c) => `${c['unit']} = (select app_unit())`)] })
 @ObjectType({ description: 'An account (akun): who may sign in, in which role, for which unit.' })
 export class Account extends Recorded {
   /** The subject the OpenID issuer knows it by. */
@@ -22,7 +20,6 @@ export class Account extends Recorded {
 
   @Property({ type: 'text' })
   @Unique()
-  @Field(() => String)
   username!: string;
 
   @Property({ type: 'text' })
@@ -42,14 +39,21 @@ export class Account extends Recorded {
   @Field(() => UUID, { nullable: true })
   agent!: string | null;
 
-  /** argon2id; null where another issuer keeps the passwords. */
-  @Property({ type: 'text', nullable: true, hidden: true })
-  passwordHash!: string | null;
-
   @Property({ type: 'boolean' })
-  demo: boolean = false;
+  demo: Opt<boolean> = false;
 
   @Property({ type: 'boolean' })
   @Field(() => Boolean)
-  active: boolean = true;
+  active: Opt<boolean> = true;
+}
+
+/** The password of an account, apart from it: only the sign-in function reads it. */
+@Entity({ policies: keptByAdministrator })
+export class AccountPassword {
+  @OneToOne(() => Account, { primary: true })
+  account!: Account;
+
+  /** argon2id. */
+  @Property({ type: 'text' })
+  hash!: string;
 }

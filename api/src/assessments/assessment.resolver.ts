@@ -1,0 +1,81 @@
+import sql from 'sql-template-tag';
+import { Arg, Authorized, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
+import { careConditions } from '../enrollments/care.list.js';
+import { Enrollment } from '../enrollments/enrollment.js';
+import { CARE, Role } from '../ground/access.js';
+import type { Context } from '../ground/context.js';
+import { listing } from '../ground/listing.js';
+import { Direction } from '../ground/page.js';
+import type { Row } from '../ground/reader.js';
+import {
+  QualityOfLifeFilter,
+  RecordQualityOfLifeInput,
+  RecordUrineTestInput,
+  UrineTestFilter,
+} from './assessment.input.js';
+import { QualityOfLifeAssessment } from './qualityOfLife.js';
+import { recordForm, recordTest } from './record.js';
+import { UrineTest } from './urineTest.js';
+
+export const UrineTestList = listing(UrineTest, {
+  one: 'urineTest',
+  many: 'urineTests',
+  roles: CARE,
+  filter: UrineTestFilter,
+  orders: ['takenOn', 'recordedAt'],
+  direction: Direction.DESC,
+  conditions: {
+    ...careConditions('takenOn'),
+    purposes: (list, { c }) => sql`${c('purpose')} = any (${list}::text[])`,
+    results: (list, { c }) => sql`${c('overall')} = any (${list}::text[])`,
+  },
+});
+
+export const QualityOfLifeList = listing(QualityOfLifeAssessment, {
+  one: 'qualityOfLifeAssessment',
+  many: 'qualityOfLifeAssessments',
+  roles: CARE,
+  filter: QualityOfLifeFilter,
+  orders: ['takenOn', 'recordedAt'],
+  direction: Direction.DESC,
+  conditions: {
+    ...careConditions('takenOn'),
+    phases: (list, { c }) => sql`${c('phase')} = any (${list}::text[])`,
+    good: (good, { c }) => sql`${c('good')} = ${good}`,
+  },
+});
+
+@Resolver(() => Enrollment)
+export class EnrollmentAssessments {
+  @Authorized(Role.OFFICER, Role.AGENT)
+  @Mutation(() => UrineTest, {
+    description: 'Records a urine test (mencatat pemeriksaan urin); only an officer examines.',
+  })
+  recordUrineTest(
+    @Arg('input', () => RecordUrineTestInput) input: RecordUrineTestInput,
+    @Ctx() context: Context,
+  ): Promise<UrineTest> {
+    return recordTest(context, input);
+  }
+
+  @Authorized(Role.OFFICER)
+  @Mutation(() => QualityOfLifeAssessment, {
+    description: 'Records a WHOQOL-BREF form (mencatat pengukuran kualitas hidup).',
+  })
+  recordQualityOfLife(
+    @Arg('input', () => RecordQualityOfLifeInput) input: RecordQualityOfLifeInput,
+    @Ctx() context: Context,
+  ): Promise<QualityOfLifeAssessment> {
+    return recordForm(context, input);
+  }
+
+  @FieldResolver(() => [UrineTest])
+  urineTests(@Root() enrollment: Row, @Ctx() { read }: Context): Promise<Row[]> {
+    return read.children(UrineTest, 'enrollment', enrollment['id'], sql`order by t.taken_on, t.id`);
+  }
+
+  @FieldResolver(() => [QualityOfLifeAssessment])
+  qualityOfLife(@Root() enrollment: Row, @Ctx() { read }: Context): Promise<Row[]> {
+    return read.children(QualityOfLifeAssessment, 'enrollment', enrollment['id'], sql`order by t.taken_on, t.id`);
+  }
+}

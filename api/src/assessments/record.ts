@@ -1,0 +1,79 @@
+import { qolComplete } from '../guideline/rules/qol-complete.js';
+import { qolFinalNotEarly } from '../guideline/rules/qol-final-not-early.js';
+import { qolPair } from '../guideline/rules/qol-pair.js';
+import { urineExaminer } from '../guideline/rules/urine-examiner.js';
+import { urineLimit } from '../guideline/rules/urine-limit.js';
+import { overallResult, urineResult } from '../guideline/rules/urine-result.js';
+import { score } from '../guideline/whoqol/scoring.js';
+import { careOf } from '../enrollments/care.js';
+import { Enrollment } from '../enrollments/enrollment.js';
+import type { Context } from '../ground/context.js';
+import { find } from '../ground/find.js';
+import { notAhead } from '../ground/input.js';
+import { badInput, demand } from '../ground/refusal.js';
+import { recorderOf } from '../people/recorder.js';
+import { Account } from '../people/account.js';
+import type { RecordQualityOfLifeInput, RecordUrineTestInput } from './assessment.input.js';
+import { QualityOfLifeAssessment } from './qualityOfLife.js';
+import { UrineTest } from './urineTest.js';
+
+/** Records a urine test by the officer who asks. */
+export async function recordTest({ em, viewer, today }: Context, input: RecordUrineTestInput): Promise<UrineTest> {
+  const { id, enrollmentId, relapseId, ...facts } = input;
+  const { takenOn, purpose, lot, results } = facts;
+  notAhead(today, { 'input.takenOn': takenOn });
+  const enrollment = await find(em, Enrollment, enrollmentId, 'input.enrollmentId');
+  enrollment.expectDuring(takenOn, 'input.takenOn');
+  const routine = await em.count(UrineTest, {
+    enrollment,
+    purpose: 'ROUTINE',
+    overall: { $ne: 'INVALID' },
+    supersededBy: null,
+  });
+  const day = enrollment.startedOn;
+  demand(
+    urineExaminer({ examiner: recorderOf(viewer.role) }, day),
+    urineLimit({ purpose, routine, ofRelapse: !!relapseId }, day),
+    urineResult({ lot, results }, day),
+  );
+  const examiner = em.getReference(Account, viewer.account);
+  return em.create(UrineTest, {
+    ...(id && { id }),
+    ...facts,
+    lot: lot.trim(),
+    overall: overallResult(results),
+    examiner,
+    ...careOf(enrollment),
+  });
+}
+
+/** Records a WHOQOL-BREF form and its scores by both methods. */
+export async function recordForm(
+  { em, today }: Context,
+  input: RecordQualityOfLifeInput,
+): Promise<QualityOfLifeAssessment> {
+  const { id, enrollmentId, phase, takenOn, answers } = input;
+  notAhead(today, { 'input.takenOn': takenOn });
+  const wrong = answers.findIndex((answer) => answer !== null && (answer < 1 || answer > 5));
+  if (wrong >= 0)
+    throw badInput(`input.answers.${wrong}`, 'between', { found: answers[wrong] ?? null, required: '1–5' });
+  const enrollment = await find(em, Enrollment, enrollmentId, 'input.enrollmentId');
+  enrollment.expectDuring(takenOn, 'input.takenOn');
+  const standing = await em.count(QualityOfLifeAssessment, { enrollment, phase, supersededBy: null });
+  const { startedOn } = enrollment;
+  demand(
+    qolPair({ phase, standing }, startedOn),
+    qolFinalNotEarly({ phase, startedOn, takenOn }, startedOn),
+    qolComplete({ answers, policy: 'SPSS' }, startedOn),
+  );
+  const { domains, ...scored } = score(answers, startedOn, 'SPSS');
+  return em.create(QualityOfLifeAssessment, {
+    ...(id && { id }),
+    phase,
+    takenOn,
+    answers,
+    ...scored,
+    domains: [...domains],
+    ...careOf(enrollment),
+  });
+}

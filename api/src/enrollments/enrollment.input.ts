@@ -1,0 +1,70 @@
+import { Field, ID, InputType, Int } from 'type-graphql';
+import { CivilDay, UUID } from '../ground/scalars.js';
+import { Pathway } from '../clients/client.js';
+import { EnrollmentStatus, type Standing } from './words.js';
+
+@InputType({ description: 'An enrollment as it begins (pendaftaran kepesertaan).' })
+export class EnrollClientInput {
+  @Field(() => UUID, { nullable: true })
+  id?: string | null;
+
+  @Field(() => UUID)
+  clientId!: string;
+
+  @Field(() => UUID, { description: 'The completed rehabilitation it follows.' })
+  rehabilitationId!: string;
+
+  @Field(() => CivilDay, { description: 'The day the client returned to family or community.' })
+  startedOn!: string;
+
+  @Field(() => UUID, { description: 'The consent given at intake.' })
+  consentId!: string;
+}
+
+@InputType({ description: 'An agent assigned to a client (penugasan agen).' })
+export class AssignAgentInput {
+  @Field(() => UUID, { nullable: true })
+  id?: string | null;
+
+  @Field(() => UUID)
+  enrollmentId!: string;
+
+  @Field(() => UUID)
+  agentId!: string;
+
+  @Field(() => CivilDay)
+  on!: string;
+
+  @Field(() => Boolean)
+  acceptedByClient!: boolean;
+
+  @Field(() => Boolean)
+  acceptedByFamily!: boolean;
+}
+
+@InputType({ description: 'Which enrollments (saringan kepesertaan).' })
+export class EnrollmentFilter {
+  @Field(() => [Int], { nullable: true })
+  unitIds?: number[] | null;
+
+  @Field(() => [EnrollmentStatus], { nullable: true })
+  statuses?: Standing[] | null;
+
+  @Field(() => Int, { nullable: true, description: 'Programme month today, 1 to 4; 5 is every later one.' })
+  programmeMonth?: number | null;
+
+  @Field(() => UUID, { nullable: true, description: 'The agent assigned now.' })
+  agentId?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether an agent is assigned now.' })
+  hasAgent?: boolean | null;
+
+  @Field(() => [Pathway], { nullable: true })
+  pathways?: Pathway[] | null;
+
+  @Field(() => ID, { nullable: true, description: 'Code of a province, regency, district or village of domicile.' })
+  within?: string | null;
+
+  @Field(() => String, { nullable: true, description: "Part of the client's code, initials or (own unit) name." })
+  search?: string | null;
+}

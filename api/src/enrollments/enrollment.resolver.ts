@@ -1,0 +1,88 @@
+import sql from 'sql-template-tag';
+import { Arg, Authorized, Ctx, FieldResolver, Int, Mutation, Resolver, Root } from 'type-graphql';
+import { monthOf } from '../guideline/calendar.js';
+import { RecoveryAgent } from '../agents/agent.js';
+import { CARE, STAFF } from '../ground/access.js';
+import { insideOf } from '../ground/columns.js';
+import type { Context } from '../ground/context.js';
+import { listing } from '../ground/listing.js';
+import { Direction } from '../ground/page.js';
+import type { Row } from '../ground/reader.js';
+import { assign } from './assign.js';
+import { Assignment } from './assignment.js';
+import { enroll } from './enroll.js';
+import { Enrollment } from './enrollment.js';
+import { AssignAgentInput, EnrollClientInput, EnrollmentFilter } from './enrollment.input.js';
+import { inProgrammeMonth } from './month.js';
+
+const current = sql`select a.enrollment_id from assignment a where a.ended_on is null`;
+
+export const EnrollmentList = listing(Enrollment, {
+  one: 'enrollment',
+  many: 'enrollments',
+  roles: CARE,
+  filter: EnrollmentFilter,
+  orders: ['startedOn', 'recordedAt'],
+  direction: Direction.DESC,
+  conditions: {
+    unitIds: (ids, { c }) => sql`${c('unit')} = any (${ids}::int[])`,
+    statuses: (list, { c }) => sql`${c('status')} = any (${list}::text[])`,
+    programmeMonth: (month, { c, context }) => inProgrammeMonth(c('startedOn'), c('status'), month, context.today),
+    agentId: (id, { c }) => sql`${c('id')} in (${current} and a.agent_id = ${id})`,
+    hasAgent: (has, { c }) => (has ? sql`${c('id')} in (${current})` : sql`${c('id')} not in (${current})`),
+    pathways: (list, { c }) =>
+      sql`${c('client')} in (select k.id from client k where k.pathway = any (${list}::text[]))`,
+    within: (code, { c }) =>
+      sql`${c('client')} in (select k.id from client k where ${insideOf(sql`k.village_code`, code)})`,
+    search: (text, { c }) => {
+      const part = `%${text.trim()}%`;
+      return sql`${c('client')} in (select k.id from client k where k.code ilike ${part} or k.initials ilike ${part}
+        union all select i.client_id from client_identity i where i.name ilike ${part})`;
+    },
+  },
+});
+
+@Resolver(() => Enrollment)
+export class EnrollmentResolver {
+  @Authorized(...STAFF)
+  @Mutation(() => Enrollment, { description: 'Enrolls a client in post-rehabilitation (memulai kepesertaan).' })
+  enrollClient(
+    @Arg('input', () => EnrollClientInput) input: EnrollClientInput,
+    @Ctx() context: Context,
+  ): Promise<Enrollment> {
+    return enroll(context, input);
+  }
+
+  @Authorized(...STAFF)
+  @Mutation(() => Assignment, { description: 'Assigns an agent to a client (menugaskan agen).' })
+  assignAgent(
+    @Arg('input', () => AssignAgentInput) input: AssignAgentInput,
+    @Ctx() context: Context,
+  ): Promise<Assignment> {
+    return assign(context, input);
+  }
+
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description: 'Programme month today, from 1; null when it is not active (bulan program).',
+  })
+  programmeMonth(@Root() enrollment: Row, @Ctx() { today }: Context): number | null {
+    return enrollment['status'] === 'ACTIVE' ? monthOf(String(enrollment['startedOn']), today) : null;
+  }
+
+  @FieldResolver(() => [Assignment])
+  assignments(@Root() enrollment: Row, @Ctx() { read }: Context): Promise<Row[]> {
+    return read.children(Assignment, 'enrollment', enrollment['id'], sql`order by t.started_on, t.id`);
+  }
+
+  @FieldResolver(() => RecoveryAgent, { nullable: true, description: 'The agent assigned now.' })
+  async agent(@Root() enrollment: Row, @Ctx() { read }: Context): Promise<Row | null> {
+    const assignments = await read.children(
+      Assignment,
+      'enrollment',
+      enrollment['id'],
+      sql`order by t.started_on, t.id`,
+    );
+    return read.one(RecoveryAgent, assignments.find((one) => one['endedOn'] === null)?.['agent']);
+  }
+}

@@ -1,0 +1,15 @@
+import { exitReasons2026, type ExitReason } from '../guideline/parameters/enrollment.js';
+import { words } from '../ground/words.js';
+
+export type Standing = 'ACTIVE' | 'COMPLETED' | 'EXITED';
+export const EnrollmentStatus = words<Standing>(
+  'EnrollmentStatus',
+  ['ACTIVE', 'COMPLETED', 'EXITED'],
+  'Where an enrollment stands: active, completed, or exited before (status kepesertaan).',
+);
+
+export const Exit = words<ExitReason>(
+  'ExitReason',
+  exitReasons2026,
+  'Why an enrollment ended before completion (alasan keluar).',
+);

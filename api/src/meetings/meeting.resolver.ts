@@ -1,0 +1,71 @@
+import sql from 'sql-template-tag';
+import { Arg, Authorized, Ctx, FieldResolver, Int, Mutation, Resolver, Root } from 'type-graphql';
+import { Enrollment } from '../enrollments/enrollment.js';
+import { CARE, Role } from '../ground/access.js';
+import { insideOf } from '../ground/columns.js';
+import type { Context } from '../ground/context.js';
+import { listing } from '../ground/listing.js';
+import { Direction } from '../ground/page.js';
+import type { Row } from '../ground/reader.js';
+import { hold } from './hold.js';
+import { MeetingFilter, RecordGroupMeetingInput } from './meeting.input.js';
+import { Attendance, GroupMeeting } from './meeting.js';
+
+const inOrder = sql`order by t.recorded_at, t.id`;
+
+export const MeetingList = listing(GroupMeeting, {
+  one: 'groupMeeting',
+  many: 'groupMeetings',
+  roles: CARE,
+  filter: MeetingFilter,
+  orders: ['heldOn', 'recordedAt'],
+  direction: Direction.DESC,
+  conditions: {
+    unitIds: (ids, { c }) => sql`${c('unit')} = any (${ids}::int[])`,
+    within: (code, { c }) => insideOf(c('village'), code),
+    from: (from, { c }) => sql`${c('heldOn')} >= ${from}`,
+    until: (until, { c }) => sql`${c('heldOn')} <= ${until}`,
+    agentId: (id, { c }) => sql`${c('agent')} = ${id}`,
+  },
+});
+
+@Resolver(() => GroupMeeting)
+export class MeetingResolver {
+  @Authorized(Role.OFFICER, Role.AGENT)
+  @Mutation(() => GroupMeeting, {
+    description: 'Records a held group meeting with who came (mencatat pertemuan kelompok).',
+  })
+  recordGroupMeeting(
+    @Arg('input', () => RecordGroupMeetingInput) input: RecordGroupMeetingInput,
+    @Ctx() context: Context,
+  ): Promise<GroupMeeting> {
+    return hold(context, input);
+  }
+
+  @FieldResolver(() => [Attendance])
+  attendance(@Root() meeting: Row, @Ctx() { read }: Context): Promise<Row[]> {
+    return read.children(Attendance, 'meeting', meeting['id'], inOrder);
+  }
+
+  @FieldResolver(() => Int, { description: 'Clients who came; families are not counted (jumlah klien hadir).' })
+  async clientsPresent(@Root() meeting: Row, @Ctx() { read }: Context): Promise<number> {
+    const attendance = await read.children(Attendance, 'meeting', meeting['id'], inOrder);
+    return attendance.filter((one) => one['attendee'] === 'CLIENT').length;
+  }
+}
+
+/** The meetings of a course. */
+@Resolver(() => Enrollment)
+export class EnrollmentMeetings {
+  @FieldResolver(() => [Attendance])
+  attendances(@Root() enrollment: Row, @Ctx() { read }: Context): Promise<Row[]> {
+    return read.children(Attendance, 'enrollment', enrollment['id'], inOrder);
+  }
+
+  @FieldResolver(() => [GroupMeeting])
+  async meetings(@Root() enrollment: Row, @Ctx() { read }: Context): Promise<Row[]> {
+    const attendance = await read.children(Attendance, 'enrollment', enrollment['id'], inOrder);
+    const meetings = await Promise.all(attendance.map((one) => read.one(GroupMeeting, one['meeting'])));
+    return meetings.filter((one) => one !== null);
+  }
+}

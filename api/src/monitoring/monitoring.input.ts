@@ -1,0 +1,91 @@
+import { ArrayMaxSize, IsOptional } from 'class-validator';
+import { Field, InputType } from 'type-graphql';
+import type { Informant, Medium, VisitMode, VisitPlace } from '../guideline/parameters/monitoring.js';
+import type { ReferralNeed } from '../guideline/parameters/referrals.js';
+import type { ActivityKind } from '../guideline/schedule/course.js';
+import { CareFilter } from '../enrollments/care.list.js';
+import { Need } from '../facilities/facility.js';
+import { Text } from '../ground/input.js';
+import { CivilDay, UUID } from '../ground/scalars.js';
+import { KindOfActivity, Means, Mode, Place, RecoveryStatus, ThirdParty, type Recovery } from './words.js';
+
+@InputType({ description: 'A visit as it was made (pencatatan kunjungan).' })
+export class RecordVisitInput {
+  @Field(() => UUID, { nullable: true })
+  id?: string | null;
+
+  @Field(() => UUID)
+  enrollmentId!: string;
+
+  @Field(() => CivilDay)
+  visitedOn!: string;
+
+  @Field(() => CivilDay, { nullable: true })
+  announcedOn?: string | null;
+
+  @Field(() => Mode)
+  mode!: VisitMode;
+
+  @Field(() => Place, { nullable: true })
+  place?: VisitPlace | null;
+
+  @Field(() => ThirdParty, { nullable: true })
+  informant?: Informant | null;
+
+  @Field(() => Means, { nullable: true })
+  medium?: Medium | null;
+
+  @Field(() => RecoveryStatus)
+  recoveryStatus!: Recovery;
+
+  @ArrayMaxSize(11, { message: 'tooMany|11' })
+  @Field(() => [Need])
+  needs!: ReferralNeed[];
+
+  @IsOptional()
+  @Text(2000)
+  @Field(() => String, { nullable: true })
+  note?: string | null;
+}
+
+@InputType({ description: 'A mentoring activity as it was held (pencatatan pendampingan).' })
+export class RecordActivityInput {
+  @Field(() => UUID, { nullable: true })
+  id?: string | null;
+
+  @Field(() => UUID)
+  enrollmentId!: string;
+
+  @Field(() => CivilDay)
+  heldOn!: string;
+
+  @Field(() => KindOfActivity)
+  kind!: ActivityKind;
+
+  @Text()
+  @Field(() => String)
+  topic!: string;
+
+  @Field(() => Boolean, { defaultValue: false })
+  inGroup!: boolean;
+
+  @IsOptional()
+  @Text(2000)
+  @Field(() => String, { nullable: true })
+  note?: string | null;
+}
+
+@InputType({ description: 'Which visits (saringan kunjungan).' })
+export class VisitFilter extends CareFilter {
+  @Field(() => [Mode], { nullable: true })
+  modes?: VisitMode[] | null;
+
+  @Field(() => [RecoveryStatus], { nullable: true })
+  recoveryStatuses?: Recovery[] | null;
+}
+
+@InputType({ description: 'Which activities (saringan pendampingan).' })
+export class ActivityFilter extends CareFilter {
+  @Field(() => [KindOfActivity], { nullable: true })
+  kinds?: ActivityKind[] | null;
+}

@@ -1,0 +1,102 @@
+import sql from 'sql-template-tag';
+import { Arg, Authorized, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
+import { visitPlace } from '../guideline/rules/visit-place.js';
+import { visitSource } from '../guideline/rules/visit-source.js';
+import { careOf } from '../enrollments/care.js';
+import { careConditions } from '../enrollments/care.list.js';
+import { Enrollment } from '../enrollments/enrollment.js';
+import { CARE, Role } from '../ground/access.js';
+import type { Context } from '../ground/context.js';
+import { find } from '../ground/find.js';
+import { notAhead } from '../ground/input.js';
+import { listing } from '../ground/listing.js';
+import { Direction } from '../ground/page.js';
+import type { Row } from '../ground/reader.js';
+import { demand } from '../ground/refusal.js';
+import { MentoringActivity } from './activity.js';
+import { ActivityFilter, RecordActivityInput, RecordVisitInput, VisitFilter } from './monitoring.input.js';
+import { Visit } from './visit.js';
+
+export const VisitList = listing(Visit, {
+  one: 'visit',
+  many: 'visits',
+  roles: CARE,
+  filter: VisitFilter,
+  orders: ['visitedOn', 'recordedAt'],
+  direction: Direction.DESC,
+  conditions: {
+    ...careConditions('visitedOn'),
+    modes: (list, { c }) => sql`${c('mode')} = any (${list}::text[])`,
+    recoveryStatuses: (list, { c }) => sql`${c('recoveryStatus')} = any (${list}::text[])`,
+  },
+});
+
+export const ActivityList = listing(MentoringActivity, {
+  one: 'activity',
+  many: 'activities',
+  roles: CARE,
+  filter: ActivityFilter,
+  orders: ['heldOn', 'recordedAt'],
+  direction: Direction.DESC,
+  conditions: { ...careConditions('heldOn'), kinds: (list, { c }) => sql`${c('kind')} = any (${list}::text[])` },
+});
+
+@Resolver(() => Enrollment)
+export class EnrollmentMonitoring {
+  @Authorized(Role.OFFICER, Role.AGENT)
+  @Mutation(() => Visit, {
+    description: 'Records a visit in the recovery record (mencatat kunjungan dalam rapor pemulihan).',
+  })
+  async recordVisit(
+    @Arg('input', () => RecordVisitInput) input: RecordVisitInput,
+    @Ctx() { em, today }: Context,
+  ): Promise<Visit> {
+    const { id, enrollmentId, ...facts } = input;
+    const { visitedOn, mode, announcedOn = null, place = null, informant = null, medium = null, note = null } = facts;
+    notAhead(today, { 'input.visitedOn': visitedOn, 'input.announcedOn': announcedOn });
+    const enrollment = await find(em, Enrollment, enrollmentId, 'input.enrollmentId');
+    enrollment.expectDuring(visitedOn, 'input.visitedOn');
+    demand(
+      visitSource({ mode, informant, medium }, enrollment.startedOn),
+      visitPlace({ mode, visitedOn, announcedOn, place }, enrollment.startedOn),
+    );
+    return em.create(Visit, {
+      ...(id && { id }),
+      ...facts,
+      announcedOn,
+      place,
+      informant,
+      medium,
+      note,
+      ...careOf(enrollment),
+    });
+  }
+
+  @Authorized(Role.OFFICER, Role.AGENT)
+  @Mutation(() => MentoringActivity, { description: 'Records a mentoring activity (mencatat pendampingan).' })
+  async recordActivity(
+    @Arg('input', () => RecordActivityInput) input: RecordActivityInput,
+    @Ctx() { em, today }: Context,
+  ): Promise<MentoringActivity> {
+    const { id, enrollmentId, ...facts } = input;
+    notAhead(today, { 'input.heldOn': facts.heldOn });
+    const enrollment = await find(em, Enrollment, enrollmentId, 'input.enrollmentId');
+    enrollment.expectDuring(facts.heldOn, 'input.heldOn');
+    return em.create(MentoringActivity, {
+      ...(id && { id }),
+      ...facts,
+      note: facts.note ?? null,
+      ...careOf(enrollment),
+    });
+  }
+
+  @FieldResolver(() => [Visit])
+  visits(@Root() enrollment: Row, @Ctx() { read }: Context): Promise<Row[]> {
+    return read.children(Visit, 'enrollment', enrollment['id'], sql`order by t.visited_on, t.id`);
+  }
+
+  @FieldResolver(() => [MentoringActivity])
+  activities(@Root() enrollment: Row, @Ctx() { read }: Context): Promise<Row[]> {
+    return read.children(MentoringActivity, 'enrollment', enrollment['id'], sql`order by t.held_on, t.id`);
+  }
+}

@@ -1,0 +1,37 @@
+import type { Informant, Medium, VisitMode, VisitPlace } from '../guideline/parameters/monitoring.js';
+import type { ActivityKind } from '../guideline/schedule/course.js';
+import { words } from '../ground/words.js';
+
+export const Mode = words<VisitMode>(
+  'VisitMode',
+  ['DIRECT', 'INDIRECT'],
+  'Monitoring face to face, or through others (langsung, tidak langsung). Juknis 2019, l.507–513.',
+);
+export const Place = words<VisitPlace>(
+  'VisitPlace',
+  ['HOME', 'NEIGHBOURHOOD', 'WORK', 'SCHOOL', 'NEUTRAL'],
+  'Where a client was visited (tempat kunjungan). Juknis 2019, l.515.',
+);
+export const ThirdParty = words<Informant>(
+  'Informant',
+  ['FAMILY', 'FRIEND', 'NEIGHBOUR', 'COMMUNITY_FIGURE'],
+  'Third party of an indirect visit (pihak ketiga). Juknis 2019, l.513.',
+);
+export const Means = words<Medium>(
+  'Medium',
+  ['TELEPHONE', 'SOCIAL_MEDIA', 'EMAIL', 'OTHER'],
+  'Means of communication of an indirect visit (media). Juknis 2019, l.513.',
+);
+
+export type Recovery = 'RECOVERING' | 'SLIP' | 'LAPSE' | 'RELAPSE';
+export const RecoveryStatus = words<Recovery>(
+  'RecoveryStatus',
+  ['RECOVERING', 'SLIP', 'LAPSE', 'RELAPSE'],
+  'How the client stands (status kepulihan): still recovering, slip, lapse or relapse. Juknis 2019, l.501.',
+);
+
+export const KindOfActivity = words<ActivityKind>(
+  'ActivityKind',
+  ['KIE', 'RELAPSE_PREVENTION', 'POSITIVE_ACTIVITY', 'VOCATIONAL', 'ASSISTANCE', 'NETWORKING'],
+  'Kind of a mentoring activity (jenis pendampingan). Juknis 2019, l.547–590, l.618.',
+);

@@ -1,0 +1,58 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { CivilDate } from '../guideline/calendar.js';
+import type { ExitReason } from '../guideline/parameters/enrollment.js';
+import { enrollmentExit } from '../guideline/rules/enrollment-exit.js';
+import { Assignment } from '../enrollments/assignment.js';
+import { Enrollment } from '../enrollments/enrollment.js';
+import type { Context } from '../ground/context.js';
+import { find } from '../ground/find.js';
+import { notAhead } from '../ground/input.js';
+import { demand } from '../ground/refusal.js';
+import { recorderOf } from '../people/recorder.js';
+import { completion } from './may.js';
+import { judge } from './judge.js';
+import { Outcome } from './outcome.js';
+
+/** Records the outcome of a course, judged from its records. */
+export async function recordOutcome(
+  { em, viewer, today }: Context,
+  enrollmentId: string,
+  on: CivilDate,
+): Promise<Outcome> {
+  notAhead(today, { on });
+  const enrollment = await find(em, Enrollment, enrollmentId, 'enrollmentId');
+  enrollment.expectActive(on, 'on');
+  return judge(em, enrollment, on, recorderOf(viewer.role));
+}
+
+/** Completes a course that has lasted long enough and has its outcome. */
+export async function complete({ em, today }: Context, id: string, on: CivilDate): Promise<Enrollment> {
+  notAhead(today, { on });
+  const enrollment = await find(em, Enrollment, id, 'id');
+  enrollment.expectActive(on, 'on');
+  const outcome = await em.findOne(Outcome, { enrollment, supersededBy: null });
+  demand(...completion({ startedOn: enrollment.startedOn, on, outcomeOn: outcome?.recordedOn ?? null }));
+  enrollment.end(on, 'COMPLETED');
+  await endAssignments(em, enrollment, on);
+  return enrollment;
+}
+
+/** Ends a course before completion, for a reason. */
+export async function exit(
+  { em, today }: Context,
+  id: string,
+  on: CivilDate,
+  reason: ExitReason,
+  note: string | null,
+): Promise<Enrollment> {
+  notAhead(today, { on });
+  const enrollment = await find(em, Enrollment, id, 'id');
+  demand(enrollmentExit({ reason }, enrollment.startedOn));
+  enrollment.end(on, 'EXITED', reason, note);
+  await endAssignments(em, enrollment, on);
+  return enrollment;
+}
+
+async function endAssignments(em: EntityManager, enrollment: Enrollment, on: CivilDate): Promise<void> {
+  for (const assignment of await em.find(Assignment, { enrollment, endedOn: null })) assignment.endedOn = on;
+}

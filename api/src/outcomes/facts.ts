@@ -1,0 +1,52 @@
+import sql, { type Sql } from 'sql-template-tag';
+import type { CivilDate } from '../guideline/calendar.js';
+import type { Course } from '../guideline/schedule/course.js';
+
+/** Runs a statement behind the policies: the reader's, or a unit of work's. */
+export type Rows = <T>(statement: Sql) => Promise<T[]>;
+
+type Facts = Omit<Course, 'startedOn' | 'endedOn' | 'waivers' | 'outcome'> & { outcomes: Course['meetings'] };
+
+/** One statement a kind of record, for however many enrollments; each row becomes one fact. */
+const statements: Record<keyof Facts, (ids: string) => Sql> = {
+  assignments: (
+    ids,
+  ) => sql`select enrollment_id of, json_build_object('id', id, 'startedOn', started_on, 'endedOn', ended_on) fact
+    from assignment where enrollment_id = any (${ids}::uuid[])`,
+  visits: (
+    ids,
+  ) => sql`select enrollment_id of, json_build_object('id', id, 'on', visited_on, 'mode', mode, 'place', place) fact
+    from visit where superseded_by is null and enrollment_id = any (${ids}::uuid[])`,
+  meetings: (ids) => sql`select a.enrollment_id of, json_build_object('id', m.id, 'on', m.held_on) fact
+    from attendance a join group_meeting m on m.id = a.meeting_id where a.superseded_by is null and a.enrollment_id = any (${ids}::uuid[])`,
+  activities: (ids) => sql`select enrollment_id of, json_build_object('id', id, 'on', held_on, 'kind', kind) fact
+    from mentoring_activity where superseded_by is null and enrollment_id = any (${ids}::uuid[])`,
+  urineTests: (
+    ids,
+  ) => sql`select enrollment_id of, json_build_object('id', id, 'on', taken_on, 'purpose', purpose, 'valid', overall <> 'INVALID') fact
+    from urine_test where superseded_by is null and enrollment_id = any (${ids}::uuid[])`,
+  assessments: (ids) => sql`select enrollment_id of, json_build_object('id', id, 'on', taken_on, 'phase', phase) fact
+    from quality_of_life_assessment where superseded_by is null and enrollment_id = any (${ids}::uuid[])`,
+  outcomes: (ids) => sql`select enrollment_id of, json_build_object('id', id, 'on', recorded_on) fact
+    from outcome where superseded_by is null and enrollment_id = any (${ids}::uuid[])`,
+};
+
+/** An enrollment as its course is judged. */
+export interface Begun {
+  id: string;
+  startedOn: CivilDate;
+  endedOn: CivilDate | null;
+}
+
+/** The courses of enrollments with everything that was recorded of them: seven statements, however many there are. */
+export async function coursesOf(rows: Rows, enrollments: readonly Begun[]): Promise<Course[]> {
+  const ids = `{${enrollments.map((one) => one.id).join(',')}}`;
+  const kinds = Object.entries(statements) as [keyof Facts, (ids: string) => Sql][];
+  const found = await Promise.all(kinds.map(([, statement]) => rows<{ of: string; fact: never }>(statement(ids))));
+  const byEnrollment = found.map((list) => Map.groupBy(list, (row) => row.of));
+  return enrollments.map(({ id, startedOn, endedOn }) => {
+    const facts = kinds.map(([kind], at) => [kind, (byEnrollment[at]?.get(id) ?? []).map((row) => row.fact)]);
+    const { outcomes, ...rest } = Object.fromEntries(facts) as unknown as Facts;
+    return { startedOn, endedOn, waivers: [], outcome: outcomes[0] ?? null, ...rest };
+  });
+}

@@ -1,0 +1,174 @@
+import { Field, Int, ObjectType } from 'type-graphql';
+import { documents, type DocumentKey } from '../guideline/documents.js';
+import { CivilDay } from '../ground/scalars.js';
+import { words } from '../ground/words.js';
+
+export const Kind = words(
+  'RuleKind',
+  ['REFUSE', 'DUTY', 'MEASURE'],
+  'What a rule does: refuses a write, asks for something in a window, or judges (jenis aturan).',
+);
+export type KindOfRule = keyof typeof Kind;
+
+/** A guideline or source in the register (dokumen pedoman). */
+@ObjectType({ description: 'A guideline or source in the register (dokumen pedoman).', simpleResolvers: true })
+export class GuidelineDocument {
+  @Field(() => String)
+  key!: string;
+
+  @Field(() => String)
+  title!: string;
+
+  @Field(() => String)
+  publisher!: string;
+
+  @Field(() => Int)
+  year!: number;
+
+  @Field(() => Boolean, { description: 'Whether its text is at hand (naskah tersedia).' })
+  atHand!: boolean;
+}
+
+/** The sentence something stands on (kutipan). */
+@ObjectType({
+  description: 'The sentence something stands on: document, place and words (kutipan).',
+  simpleResolvers: true,
+})
+export class Citation {
+  @Field(() => GuidelineDocument)
+  document!: GuidelineDocument;
+
+  @Field(() => String)
+  place!: string;
+
+  @Field(() => String, { description: 'The sentence in its own words, Indonesian.' })
+  says!: string;
+}
+
+/** Two readings of a guideline that contradicts itself, and the one taken. */
+@ObjectType({
+  description: 'Two readings of a guideline that contradicts itself, and the one taken (tafsir).',
+  simpleResolvers: true,
+})
+export class Contested {
+  @Field(() => String)
+  id!: string;
+
+  @Field(() => String)
+  readingA!: string;
+
+  @Field(() => String)
+  readingB!: string;
+
+  @Field(() => String)
+  taken!: string;
+
+  @Field(() => String)
+  takenBy!: string;
+
+  @Field(() => CivilDay)
+  takenOn!: string;
+}
+
+/** A value a guideline sets from a day. */
+@ObjectType({ description: 'A value a guideline sets from a day (parameter).', simpleResolvers: true })
+export class ParameterEntry {
+  @Field(() => CivilDay)
+  from!: string;
+
+  @Field(() => String, { nullable: true, description: 'Null ends it.' })
+  value!: string | null;
+
+  @Field(() => Citation)
+  citation!: Citation;
+}
+
+@ObjectType({ description: 'A parameter of a rule with its values by date.', simpleResolvers: true })
+export class Parameter {
+  @Field(() => String)
+  name!: string;
+
+  @Field(() => String)
+  unit!: string;
+
+  @Field(() => [ParameterEntry])
+  entries!: ParameterEntry[];
+}
+
+/** A rule of the guideline (aturan), with the sentence it stands on. */
+@ObjectType({ description: 'A rule of the guideline with the sentence it stands on (aturan).', simpleResolvers: true })
+export class Rule {
+  @Field(() => String, { description: 'Its stable code.' })
+  code!: string;
+
+  @Field(() => Kind)
+  kind!: KindOfRule;
+
+  @Field(() => String)
+  title!: string;
+
+  @Field(() => String)
+  explanation!: string;
+
+  @Field(() => Citation)
+  citation!: Citation;
+
+  @Field(() => Boolean, { description: 'The tier above may waive it for one case.' })
+  waivable!: boolean;
+
+  @Field(() => [Parameter])
+  parameters!: Parameter[];
+
+  @Field(() => Contested, { nullable: true })
+  contested!: Contested | null;
+}
+
+/** What a rule says of the facts it was given (temuan). */
+@ObjectType({ description: 'What a rule says of the facts it was given (temuan).', simpleResolvers: true })
+export class Finding {
+  @Field(() => Rule)
+  rule!: Rule;
+
+  @Field(() => Boolean)
+  met!: boolean;
+
+  @Field(() => String, { nullable: true })
+  found!: string | null;
+
+  @Field(() => String, { nullable: true })
+  required!: string | null;
+
+  @Field(() => String, { description: 'The finding in words.' })
+  message!: string;
+
+  @Field(() => Citation)
+  citation!: Citation;
+
+  @Field(() => [String], { description: 'What the rule needed and did not get.' })
+  missing!: string[];
+
+  @Field(() => String, { nullable: true, description: "The input's field it is about." })
+  field!: string | null;
+
+  @Field(() => Contested, { nullable: true })
+  contested!: Contested | null;
+}
+
+/** Whether a step may be taken, and why (pratinjau). */
+@ObjectType({
+  description: 'Whether a step may be taken, and every finding about it (pratinjau keputusan).',
+  simpleResolvers: true,
+})
+export class Decision {
+  @Field(() => Boolean)
+  allowed!: boolean;
+
+  @Field(() => [Finding])
+  findings!: Finding[];
+}
+
+/** A registered document as the API shows it. */
+export const documentOf = (key: DocumentKey): GuidelineDocument => {
+  const { title, publisher, year, file } = documents[key];
+  return { key, title, publisher, year, atHand: file !== null };
+};

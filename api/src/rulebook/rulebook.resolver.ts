@@ -1,0 +1,47 @@
+import { Arg, Authorized, Ctx, Field, InputType, Query, Resolver } from 'type-graphql';
+import { documents, type DocumentKey } from '../guideline/documents.js';
+import { ruleByCode, rules } from '../guideline/rulebook.js';
+import { ANYONE } from '../ground/access.js';
+import type { Context } from '../ground/context.js';
+import { ruleIn } from './present.js';
+import { documentOf, GuidelineDocument, Kind, Rule, type KindOfRule } from './rule.js';
+
+@InputType({ description: 'Which rules (saringan aturan).' })
+export class RuleFilter {
+  @Field(() => [Kind], { nullable: true })
+  kinds?: KindOfRule[] | null;
+
+  @Field(() => String, { nullable: true, description: 'Part of the code, the title, the explanation or the sentence.' })
+  search?: string | null;
+}
+
+@Resolver()
+export class RulebookResolver {
+  @Authorized(...ANYONE)
+  @Query(() => [Rule], { description: 'The rules of the guideline, each with its sentence (aturan pedoman).' })
+  rules(
+    @Arg('filter', () => RuleFilter, { nullable: true }) filter: RuleFilter | null,
+    @Ctx() { language }: Context,
+  ): Rule[] {
+    const told = rules.map(({ card }) => ruleIn(language, card));
+    return told.filter((rule) => matches(rule, filter ?? {}));
+  }
+
+  @Authorized(...ANYONE)
+  @Query(() => Rule, { nullable: true })
+  rule(@Arg('code', () => String) code: string, @Ctx() { language }: Context): Rule | null {
+    const card = ruleByCode(code)?.card;
+    return card ? ruleIn(language, card) : null;
+  }
+
+  @Authorized(...ANYONE)
+  @Query(() => [GuidelineDocument], { description: 'The register of guidelines and sources (register dokumen).' })
+  documents(): GuidelineDocument[] {
+    return (Object.keys(documents) as DocumentKey[]).map(documentOf);
+  }
+}
+
+function matches({ code, kind, title, explanation, citation }: Rule, { kinds, search }: RuleFilter): boolean {
+  const text = [code, title, explanation, citation.says].join(' ').toLowerCase();
+  return (!kinds?.length || kinds.includes(kind)) && (!search || text.includes(search.toLowerCase()));
+}
