@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
-import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
 import compress from '@fastify/compress';
 import helmet from '@fastify/helmet';
 import fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest } from 'fastify';
@@ -20,13 +20,16 @@ export interface Parts extends House {
   subject: Subject;
   /** Adds the panel, the explorer, the sign-in provider. */
   rooms?: (app: FastifyInstance) => Promise<void>;
+  /** Whether the addresses a reverse proxy forwards are believed. */
+  trustProxy?: boolean;
 }
 
 /** The server: GraphQL at /graphql, health at /health, and the rooms it is given. */
-export async function openServer({ subject, rooms, ...house }: Parts): Promise<FastifyInstance> {
+export async function openServer({ subject, rooms, trustProxy = false, ...house }: Parts): Promise<FastifyInstance> {
   const app: FastifyInstance = fastify({
     loggerInstance: log as FastifyBaseLogger,
     bodyLimit: limits.bytes,
+    trustProxy,
     genReqId: () => randomUUID(),
   });
   const viewerOf = viewers(house.pool);
@@ -56,14 +59,16 @@ async function graphql(app: FastifyInstance, { orm }: House): Promise<ApolloServ
   const apollo = new ApolloServer<Context>({
     schema,
     introspection: true,
+    stopOnTerminationSignals: false,
     allowBatchedHttpRequests: false,
     includeStacktraceInErrorResponses: false,
     parseOptions: { maxTokens: limits.tokens },
     formatError: (formatted, error) =>
       formatted.extensions?.requestId ? formatted : explain(error as never, { language: 'id', requestId: '' }),
-    plugins: [fastifyApolloDrainPlugin(app), ApolloServerPluginCacheControlDisabled(), compiled(schema)],
+    plugins: [ApolloServerPluginCacheControlDisabled(), compiled(schema)],
   });
   await apollo.start();
+  app.addHook('onClose', () => apollo.stop());
   return apollo;
 }
 

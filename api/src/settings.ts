@@ -1,6 +1,10 @@
-import { createHash, randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { createHash } from 'node:crypto';
+import { accessSync, constants, mkdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { givenSecrets, trialSecrets, type Secrets } from './secrets.js';
+import { StartError } from './startError.js';
+
+export { StartError };
 
 /** What the environment decides. */
 export interface Settings {
@@ -8,38 +12,24 @@ export interface Settings {
   demo: boolean;
   port: number;
   host: string;
-  /** Where people reach it; the issuer of the embedded provider stands on it. */
+  /** Where people reach it, without a slash at the end; the issuer of the embedded provider stands on it. */
   publicUrl: string;
+  /** Whether the addresses a reverse proxy forwards are believed. */
+  trustProxy: boolean;
   databaseUrl: string | null;
   dataFolder: string;
+  /** The issuer of the tokens: another one, or null for the embedded provider. */
   issuer: string | null;
+  /** The panel's name at the issuer. */
+  clientId: string;
   secrets: Secrets;
 }
-
-/** Keys a deployer must give in production and that are made once for a trial. */
-export interface Secrets {
-  /** Password of the login role the API connects as. */
-  databasePassword: string;
-  /** Seals and digests a NIK. */
-  dataKey: string;
-  /** Signs the sign-in cookies. */
-  cookieKey: string;
-}
-
-const variables: Record<keyof Secrets, string> = {
-  databasePassword: 'DATABASE_APP_PASSWORD',
-  dataKey: 'DATA_KEY',
-  cookieKey: 'COOKIE_KEY',
-};
-
-/** One sentence for the person who starts it; nothing else is printed. */
-export class StartError extends Error {}
 
 /** Reads the environment. @throws StartError in one clear sentence when production would be unsafe. */
 export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
   const production = env.NODE_ENV === 'production';
   const demo = env.DEMO ? env.DEMO !== '0' : !production;
-  const port = Number(env.PORT ?? 4000);
+  const port = Number(env.PORT || 4000);
   if (!Number.isInteger(port) || port < 0 || port > 65535)
     throw new StartError(`PORT is "${env.PORT}"; it wants a number from 0 to 65535.`);
   if (production && demo)
@@ -48,37 +38,40 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     throw new StartError('DATABASE_URL is missing: production wants a PostgreSQL server of its own.');
   if (production && !env.PUBLIC_URL)
     throw new StartError('PUBLIC_URL is missing: production wants the address people reach it at.');
-  const dataFolder = resolve(env.DATA_FOLDER ?? '.data');
+  const dataFolder = resolve(env.DATA_FOLDER || '.data');
   return {
     production,
     demo,
     port,
-    host: env.HOST ?? '127.0.0.1',
-    publicUrl: env.PUBLIC_URL ?? `http://localhost:${port}`,
-    databaseUrl: env.DATABASE_URL ?? null,
+    host: env.HOST || '127.0.0.1',
+    publicUrl: originOf('PUBLIC_URL', env.PUBLIC_URL || `http://localhost:${port}`),
+    trustProxy: env.TRUST_PROXY === '1',
+    databaseUrl: env.DATABASE_URL || null,
     dataFolder,
-    issuer: env.OIDC_ISSUER ?? null,
-    secrets: production ? givenSecrets(env) : trialSecrets(env, dataFolder),
+    issuer: env.OIDC_ISSUER || null,
+    clientId: env.OIDC_CLIENT_ID || 'pulih-panel',
+    secrets: production ? givenSecrets(env) : inFolder(dataFolder, () => trialSecrets(env, dataFolder)),
   };
 }
 
-function givenSecrets(env: NodeJS.ProcessEnv): Secrets {
-  const missing = Object.values(variables).filter((name) => (env[name] ?? '').length < 32);
-  if (missing.length) throw new StartError(`${missing.join(', ')}: production wants each of at least 32 characters.`);
-  const entries = Object.entries(variables).map(([key, name]) => [key, env[name]]);
-  return Object.fromEntries(entries) as unknown as Secrets;
+function originOf(name: string, text: string): string {
+  const url = URL.parse(text);
+  if (url && /^https?:$/.test(url.protocol) && url.pathname === '/' && !url.search) return url.origin;
+  throw new StartError(`${name} is "${text}"; it wants an address like https://pulih.example.go.id, without a path.`);
 }
 
-function trialSecrets(env: NodeJS.ProcessEnv, folder: string): Secrets {
-  const file = join(folder, 'secrets.json');
-  mkdirSync(folder, { recursive: true });
-  if (!existsSync(file)) {
-    const made = Object.fromEntries(Object.keys(variables).map((key) => [key, randomBytes(32).toString('hex')]));
-    writeFileSync(file, JSON.stringify(made, null, 2), { mode: 0o600 });
+function inFolder<T>(folder: string, act: () => T): T {
+  try {
+    mkdirSync(folder, { recursive: true });
+    accessSync(folder, constants.W_OK);
+    return act();
+  } catch (error) {
+    if (error instanceof StartError) throw error;
+    const full = (error as NodeJS.ErrnoException).code === 'ENOSPC';
+    throw new StartError(
+      full ? `The disk is full: nothing can be kept in ${folder}.` : `The data folder ${folder} is not writable.`,
+    );
   }
-  const kept = JSON.parse(readFileSync(file, 'utf8')) as Secrets;
-  const chosen = Object.entries(variables).map(([key, name]) => [key, env[name] ?? kept[key as keyof Secrets]]);
-  return Object.fromEntries(chosen) as unknown as Secrets;
 }
 
 /** A short name for this checkout, for folders outside it. */

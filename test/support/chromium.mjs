@@ -44,7 +44,7 @@ export function ensureChromium(say = console.log) {
     apt('update', '-q');
     apt('install', '-yq', '--no-install-recommends', 'chromium', 'fonts-liberation');
   } catch (error) {
-    throw new Error(`${without} (apt-get: ${String(error.stderr).trim().split('\n').at(-1)})`);
+    throw new Error(`${without} (apt-get: ${String(error.stderr).trim().split('\n').at(-1)})`, { cause: error });
   }
   const installed = findChromium();
   if (!installed) throw new Error(without);

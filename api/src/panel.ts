@@ -1,0 +1,47 @@
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { StartError } from './startError.js';
+
+/** The folder of the checkout, above the compiled API and its sources alike. */
+export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Where the built panel stands. */
+export const PANEL = join(ROOT, '.build/admin');
+
+const STAMP = join(ROOT, '.build/admin.stamp');
+const SOURCES = ['admin', 'schema', 'package-lock.json'];
+
+/** Builds the panel when its sources changed since the last build. @throws StartError when it cannot be built. */
+export async function buildPanel(say: (line: string) => void): Promise<void> {
+  if (!existsSync(join(ROOT, 'admin/index.html'))) return;
+  const wanted = fingerprint();
+  const built = existsSync(STAMP) && existsSync(join(PANEL, 'index.html')) ? readFileSync(STAMP, 'utf8') : '';
+  if (built === wanted) return;
+  say('Building the panel (once, and after changes) …');
+  const vite = join(ROOT, 'node_modules/vite/bin/vite.js');
+  try {
+    await promisify(execFile)(process.execPath, [vite, 'build', 'admin', '--logLevel', 'warn'], { cwd: ROOT });
+  } catch (error) {
+    const { stderr, message } = error as Error & { stderr?: string };
+    throw new StartError(`The panel cannot be built: ${(stderr || message).trim()}`);
+  }
+  writeFileSync(STAMP, wanted);
+}
+
+function fingerprint(): string {
+  const hash = createHash('sha256');
+  for (const file of SOURCES.flatMap(filesIn)) hash.update(file).update(readFileSync(join(ROOT, file)));
+  return hash.digest('hex');
+}
+
+function filesIn(path: string): string[] {
+  const entries = path.includes('.')
+    ? null
+    : readdirSync(join(ROOT, path), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const files = entries?.map((entry) => join(entry.parentPath, entry.name).slice(ROOT.length));
+  return files?.toSorted() ?? [path];
+}
