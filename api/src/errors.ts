@@ -65,7 +65,7 @@ function invalid({ extensions }: ArgumentValidationError): Refusal {
   const [reason, required = null] = (first?.sentence ?? 'BAD_USER_INPUT').split('|');
   return new Refusal('BAD_USER_INPUT', {
     reason: reason as string,
-    field: first?.path.join('.') ?? 'input',
+    field: ['input', ...(first?.path ?? [])].join('.'),
     facts: { required },
   });
 }

@@ -1,4 +1,6 @@
 import {
+  getNullableType,
+  isListType,
   Kind,
   type DocumentNode,
   type FragmentDefinitionNode,
@@ -41,10 +43,15 @@ function measure(document: DocumentNode): Measured {
   return { depth, aliases };
 }
 
-/** A page costs its rows, a field one and what stands below it. */
-function estimate({ args, childComplexity }: ComplexityEstimatorArgs): number {
-  const rows = typeof args.first === 'number' ? Math.max(1, args.first) : Array.isArray(args.ids) ? args.ids.length : 1;
-  return 1 + rows * childComplexity;
+/** What a list without a page is taken to hold. */
+const LISTED = 5;
+
+/** A page costs its rows, a list what it is taken to hold, a field one and what stands below it. */
+function estimate({ args, field, type, childComplexity }: ComplexityEstimatorArgs): number {
+  if (typeof args['first'] === 'number') return 1 + Math.max(1, args['first']) * childComplexity;
+  if (Array.isArray(args['ids'])) return 1 + args['ids'].length * childComplexity;
+  const listed = isListType(getNullableType(field.type)) && !type.name.endsWith('Connection');
+  return 1 + (listed ? LISTED : 1) * childComplexity;
 }
 
 function exceeded(reason: string, found: number, required: number): void {

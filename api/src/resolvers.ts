@@ -18,11 +18,11 @@ import { UnitList } from './units/unit.resolver.js';
 
 /** Every resolver of the API. */
 export const resolvers = [
-  ...[ViewerResolver, UnitList, Regions, RulebookResolver],
-  ...[FacilityList, FacilityResolver, AgentList, AgentResolver],
-  ...[ClientList, ClientResolver, ClientRehabilitations, ClientConsents, ClientEnrollments, AgentCaseload],
-  ...[EnrollmentList, EnrollmentResolver, EnrollmentMonitoring, VisitList, ActivityList],
-  ...[MeetingList, MeetingResolver, EnrollmentMeetings, ReferralList, EnrollmentReferrals],
-  ...[UrineTestList, QualityOfLifeList, EnrollmentAssessments],
-  ...[OutcomeList, OutcomeResolver, EnrollmentCourse],
-];
+  [ViewerResolver, UnitList, Regions, RulebookResolver],
+  [FacilityList, FacilityResolver, AgentList, AgentResolver],
+  [ClientList, ClientResolver, ClientRehabilitations, ClientConsents, ClientEnrollments, AgentCaseload],
+  [EnrollmentList, EnrollmentResolver, EnrollmentMonitoring, VisitList, ActivityList],
+  [MeetingList, MeetingResolver, EnrollmentMeetings, ReferralList, EnrollmentReferrals],
+  [UrineTestList, QualityOfLifeList, EnrollmentAssessments],
+  [OutcomeList, OutcomeResolver, EnrollmentCourse],
+].flat(2) as Function[];

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { addDays, addMonths } from '../../api/src/guideline/calendar.js';
-import { daysAgo, given, today, villages } from '../support/given.js';
-import { units } from '../support/units.js';
+import { daysAgo, given, today } from '../support/given.js';
 import { openWorld, type Person, type World } from '../support/world.js';
 
 let world: World;
@@ -36,7 +35,7 @@ test("the guideline's own example: physical 56 to 69 and a negative urine test i
         input: { enrollmentId: id, phase, takenOn, answers },
       },
     );
-  const test = (takenOn: string) =>
+  const urineTest = (takenOn: string) =>
     done(officer, 'mutation M($input: RecordUrineTestInput!) { recordUrineTest(input: $input) { overall } }', {
       input: {
         enrollmentId: id,
@@ -50,8 +49,8 @@ test("the guideline's own example: physical 56 to 69 and a negative urine test i
   expect(before.domains[0]).toEqual({ domain: 'PHYSICAL', score: 56 });
   const after = await form('FINAL', addDays(addMonths(startedOn, 3), 5), physical([2, 2, 4, 4, 4, 3, 4]));
   expect(after.domains[0]).toEqual({ domain: 'PHYSICAL', score: 69 });
-  await test(addDays(startedOn, 5));
-  await test(addDays(addMonths(startedOn, 3), 5));
+  await urineTest(addDays(startedOn, 5));
+  await urineTest(addDays(addMonths(startedOn, 3), 5));
 
   const outcome = await done(
     officer,
@@ -87,150 +86,4 @@ test('an enrollment is not completed before its fourth month is over, and the se
   expect(errors?.[0]?.extensions['findings'][0].citation.says).toBe(
     'Layanan Pasca rehabilitasi dilakukan minimal selama 4 (empat) bulan terhitung sejak mantan penyalah guna kembali ke keluarganya.',
   );
-});
-
-test('a fifth client of an agent is refused with the sentence of the annex', async () => {
-  const { enrollment, agent, assignment } = given(world);
-  const { id: agentId } = await agent(officer);
-  for (let n = 0; n < 4; n += 1)
-    await assignment(officer, (await enrollment(officer, daysAgo(20))).id, agentId, daysAgo(19));
-  const { id: enrollmentId } = await enrollment(officer, daysAgo(20));
-  const { errors } = await world.ask(
-    officer,
-    'mutation M($input: AssignAgentInput!) { assignAgent(input: $input) { id } }',
-    {
-      input: { enrollmentId, agentId, on: today(), acceptedByClient: true, acceptedByFamily: true },
-    },
-  );
-  expect(errors?.[0]?.extensions).toMatchObject({
-    code: 'GUIDELINE_REFUSED',
-    findings: [
-      {
-        rule: 'agent.caseload',
-        found: '4',
-        required: '4',
-        citation: {
-          document: 'juknis2019',
-          place: 'Lampiran, l.853',
-          says: 'Ratio maksimal agen pemulihan : klien = 1 : 4',
-        },
-      },
-    ],
-  });
-});
-
-test('all findings come at once: an agent who is not briefed, of another village, whom the family does not accept', async () => {
-  const { done, enrollment } = given(world);
-  const { id: enrollmentId } = await enrollment(officer, daysAgo(20));
-  const { id: agentId } = await done(
-    officer,
-    'mutation M($input: RegisterAgentInput!) { registerAgent(input: $input) { id } }',
-    {
-      input: {
-        ...{ name: 'Siti Aminah', sex: 'FEMALE', villageCode: villages.tebetBarat, category: 'RELIGIOUS_FIGURE' },
-        ...{ recommendedBy: 'COMMUNITY_FIGURE', recommenderName: 'Ketua RW 03', recommendedOn: daysAgo(30) },
-      },
-    },
-  );
-  const { errors } = await world.ask(
-    officer,
-    'mutation M($input: AssignAgentInput!) { assignAgent(input: $input) { id } }',
-    {
-      input: { enrollmentId, agentId, on: today(), acceptedByClient: true, acceptedByFamily: false },
-    },
-  );
-  const codes = errors?.[0]?.extensions['findings'].map((one: { rule: string }) => one.rule);
-  expect(codes).toEqual([
-    'agent.criteria',
-    'agent.decree',
-    'agent.briefing',
-    'assignment.domicile',
-    'assignment.acceptance',
-  ]);
-});
-
-test('a meeting of two is refused with its citation, and nothing of it is written', async () => {
-  const { enrollment, agent } = given(world);
-  const { id: agentId } = await agent(officer);
-  const first = await enrollment(officer, daysAgo(20));
-  const second = await enrollment(officer, daysAgo(20));
-  const { errors } = await world.ask(
-    officer,
-    'mutation M($input: RecordGroupMeetingInput!) { recordGroupMeeting(input: $input) { id } }',
-    {
-      input: {
-        ...{
-          heldOn: daysAgo(2),
-          villageCode: villages.tebetTimur,
-          place: 'Balai warga RW 03',
-          topics: ['Saling mendukung'],
-        },
-        ...{
-          facilitator: { agentId },
-          attendance: [first, second].map(({ id }) => ({ enrollmentId: id, attendee: 'CLIENT' })),
-        },
-      },
-    },
-  );
-  expect(errors?.[0]?.extensions['findings']).toMatchObject([
-    {
-      rule: 'meeting.quorum',
-      found: '2',
-      required: '3',
-      contested: 'C1',
-      citation: { place: 'Bab III.B.2.b.4, l.561' },
-    },
-  ]);
-  const { rows } = await world.owner.query('select count(*)::int n from group_meeting');
-  expect(rows[0].n).toBe(0);
-});
-
-test('an agent sees only the clients assigned to them, with who they are', async () => {
-  const { enrollment, agent, assignment } = given(world);
-  const { id: agentId } = await agent(officer);
-  const mine = await enrollment(officer, daysAgo(10));
-  await enrollment(officer, daysAgo(10), { name: 'Orang Lain' });
-  await assignment(officer, mine.id, agentId, daysAgo(9));
-  const person = await world.signedIn('AGENT', units.selatan, agentId);
-  const { data } = await world.ask<any, object>(
-    person,
-    '{ clients { totalCount nodes { id identity { name } activeEnrollment { agent { name } } } } }',
-  );
-  expect(data.clients).toEqual({
-    totalCount: 1,
-    nodes: [
-      { id: mine.clientId, identity: { name: 'Rina Wati' }, activeEnrollment: { agent: { name: 'Budi Santoso' } } },
-    ],
-  });
-});
-
-test('the province sees a client by code, initials, age group and district, and never who it is', async () => {
-  const { client } = given(world);
-  const { id } = await client(officer, { nik: '3174095204950001' });
-  const supervisor = await world.signedIn('SUPERVISOR', units.jakarta);
-  const query = 'query Q($id: UUID!) { client(id: $id) { initials ageGroup village { path } identity { name nik } } }';
-  const { data } = await world.ask<any, object>(supervisor, query, { id });
-  expect(data.client).toEqual({
-    initials: 'R. W.',
-    ageGroup: 'FROM_26_TO_35',
-    village: { path: 'Tebet, Jakarta Selatan' },
-    identity: null,
-  });
-  const own = await world.ask<any, object>(officer, query, { id });
-  expect(own.data.client.identity).toEqual({ name: 'Rina Wati', nik: '3174********0001' });
-  const elsewhere = await world.signedIn('OFFICER', units.bandung);
-  expect((await world.ask<any, object>(elsewhere, query, { id })).data.client).toBeNull();
-});
-
-test('a list of 25 clients with their courses costs as many statements as a list of one', async () => {
-  const { enrollment } = given(world);
-  const clean = await given(world).officer(units.timur);
-  await enrollment(clean, daysAgo(30), { villageCode: villages.cakung });
-  const query = `query Q($first: Int!) { clients(first: $first) { totalCount nodes { code village { path district { regency { name } } } identity { name }
-    activeEnrollment { programmeMonth agent { name activeClients } duties { state rule { code } } visits { visitedOn } } } } }`;
-  const one = await world.ask<any, object>(clean, query, { first: 25 });
-  for (let n = 0; n < 9; n += 1) await enrollment(clean, daysAgo(30), { villageCode: villages.cakung });
-  const ten = await world.ask<any, object>(clean, query, { first: 25 });
-  expect([one.data.clients.nodes.length, ten.data.clients.nodes.length]).toEqual([1, 10]);
-  expect(ten.extensions?.cost.statements).toBe(one.extensions?.cost.statements);
 });

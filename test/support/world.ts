@@ -7,6 +7,7 @@ import { exportJWK, generateKeyPair, createLocalJWKSet, SignJWT } from 'jose';
 import pg from 'pg';
 import { asLogin, configOf } from '../../api/src/database.js';
 import { Role } from '../../api/src/ground/access.js';
+import type { House } from '../../api/src/ground/context.js';
 import { openServer } from '../../api/src/server.js';
 import { AUDIENCE, verifier } from '../../api/src/signin/token.js';
 import { PASSWORD } from './units.js';
@@ -33,9 +34,11 @@ export interface Answer<Data> {
 /** A system of its own on a database of its own: real PostgreSQL, real tokens, real HTTP. */
 export interface World {
   app: FastifyInstance;
-  orm: MikroORM;
+  /** What the server keeps for every request. */
+  house: House;
   /** The database's owner, for looking past the policies. */
   owner: pg.Pool;
+  ownerUrl: string;
   /** Makes an account and signs it in. */
   signedIn: (role: keyof typeof Role, unit: number, agent?: string) => Promise<Person>;
   ask: <Data, Variables>(
@@ -56,14 +59,16 @@ export async function openWorld(): Promise<World> {
   const pool = (await orm.em.getConnection().getNativeClient()) as pg.Pool;
   const { publicKey, privateKey } = await generateKeyPair('ES256');
   const keys = createLocalJWKSet({ keys: [await exportJWK(publicKey)] });
-  const app = await openServer({ orm, pool, dataKey: 'only-for-tests', subject: verifier(ISSUER, keys) });
+  const house = { orm, pool, dataKey: 'only-for-tests' };
+  const app = await openServer({ ...house, subject: verifier(ISSUER, keys) });
   await app.ready();
   const ownerPool = new pg.Pool({ connectionString: url, max: 3 });
 
   return {
     app,
-    orm,
+    house,
     owner: ownerPool,
+    ownerUrl: url,
     async signedIn(role, unit, agent) {
       const [account, subject] = [randomUUID(), randomUUID()];
       const values = [account, subject, `${role.toLowerCase()}-${account}`, `Akun ${role}`, role, unit, agent ?? null];

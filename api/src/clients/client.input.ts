@@ -3,6 +3,7 @@ import { Field, ID, InputType, Int } from 'type-graphql';
 import { Phone, Text } from '../ground/input.js';
 import { CivilDay, NIK, UUID } from '../ground/scalars.js';
 import { Pathway, Sex } from './client.js';
+import { Standing, type ClientStanding } from './standing.js';
 
 @InputType({ description: 'A contact of the family (kontak keluarga).' })
 export class FamilyContactInput {
@@ -112,6 +113,21 @@ export class ClientFilter {
 
   @Field(() => [Sex], { nullable: true })
   sexes?: Sex[] | null;
+
+  @Field(() => [Standing], {
+    nullable: true,
+    description: 'Where the latest enrollment stands, or that there is none.',
+  })
+  standings?: ClientStanding[] | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Programme month today of the active enrollment; 5 is every later one.',
+  })
+  programmeMonth?: number | null;
+
+  @Field(() => UUID, { nullable: true, description: 'The agent assigned now.' })
+  agentId?: string | null;
 
   @Field(() => ID, { nullable: true, description: 'Code of a province, regency, district or village of domicile.' })
   within?: string | null;

@@ -11,6 +11,7 @@ import { AgeGroup, Client } from './client.js';
 import { ClientFilter, RegisterClientInput, UpdateClientInput } from './client.input.js';
 import { ClientIdentity } from './identity.js';
 import { register, update } from './register.js';
+import { inMonth, standsAs, withAgent } from './standing.js';
 
 export const ClientList = listing(Client, {
   one: 'client',
@@ -22,6 +23,9 @@ export const ClientList = listing(Client, {
     unitIds: (ids, { c }) => sql`${c('unit')} = any (${ids}::int[])`,
     pathways: (list, { c }) => sql`${c('pathway')} = any (${list}::text[])`,
     sexes: (list, { c }) => sql`${c('sex')} = any (${list}::text[])`,
+    standings: (list, { c }) => standsAs(c('id'), list),
+    programmeMonth: (month, { c, context }) => inMonth(c('id'), month, context.today),
+    agentId: (id, { c }) => withAgent(c('id'), id),
     within: (code, { c }) => insideOf(c('village'), code),
     search: (text, { c }) => {
       const part = `%${text.trim()}%`;

@@ -8,12 +8,12 @@ import type { Context } from '../ground/context.js';
 import { listing } from '../ground/listing.js';
 import { Direction } from '../ground/page.js';
 import type { Row } from '../ground/reader.js';
+import { inProgrammeMonth } from '../clients/standing.js';
 import { assign } from './assign.js';
 import { Assignment } from './assignment.js';
 import { enroll } from './enroll.js';
 import { Enrollment } from './enrollment.js';
 import { AssignAgentInput, EnrollClientInput, EnrollmentFilter } from './enrollment.input.js';
-import { inProgrammeMonth } from './month.js';
 
 const current = sql`select a.enrollment_id from assignment a where a.ended_on is null`;
 

@@ -5,20 +5,17 @@ import {
   Authorized,
   Ctx,
   Field,
-  FieldResolver,
   InputType,
-  Int,
-  ObjectType,
   Query,
   registerEnumType,
   Resolver,
-  Root,
   type ClassType,
 } from 'type-graphql';
 import type { GraphQLScalarType } from 'graphql';
 import type { Sql } from 'sql-template-tag';
 import type { Role } from './access.js';
 import { shapeOf, type EntityClass } from './columns.js';
+import { connection } from './connection.js';
 import type { Context } from './context.js';
 import { Direction, Paging, readPage, type OrderKey, type Page } from './page.js';
 import type { Row } from './reader.js';
@@ -51,8 +48,8 @@ export interface Listing<Filter extends object> {
   direction?: Direction;
 }
 
-/** Adds `one(id)`, `many(filter, orderBy, first, after, offset)` and `manyByIds(ids)` for an entity. */
-export function listing<Filter extends object>(entity: ClassType, plan: Listing<Filter>): Function {
+/** The resolvers that add `one(id)`, `many(filter, orderBy, first, after, offset)` and `manyByIds(ids)` for an entity. */
+export function listing<Filter extends object>(entity: ClassType, plan: Listing<Filter>): Function[] {
   const type = entity.name;
   const idType = plan.id ?? (() => UUID);
   const By = Object.fromEntries(plan.orders.map((name) => [name, name]));
@@ -66,16 +63,7 @@ export function listing<Filter extends object>(entity: ClassType, plan: Listing<
     direction: Direction = Direction.ASC;
   }
 
-  @ObjectType(`${type}Edge`, { simpleResolvers: true })
-  class Edge {
-    @Field(() => entity)
-    node!: object;
-    @Field(() => String)
-    cursor!: string;
-  }
-
-  @ObjectType(`${type}Connection`)
-  class Connection {}
+  const { Connection, Pages } = connection(entity);
 
   @ArgsType()
   class ListArgs extends Paging {
@@ -85,35 +73,8 @@ export function listing<Filter extends object>(entity: ClassType, plan: Listing<
     orderBy?: Order[] | null;
   }
 
-  @Resolver(() => Connection)
+  @Resolver()
   class Listed {
-    @FieldResolver(() => [entity])
-    nodes(@Root() page: Page): Row[] {
-      return page.rows;
-    }
-
-    @FieldResolver(() => [Edge])
-    edges(@Root() page: Page): Edge[] {
-      return page.rows.map((node) => ({ node, cursor: page.cursor(node) }));
-    }
-
-    @FieldResolver(() => PageInfo)
-    pageInfo(@Root() page: Page): PageInfo {
-      const [first, last] = [page.rows.at(0), page.rows.at(-1)];
-      const { hasNextPage, hasPreviousPage } = page;
-      return {
-        hasNextPage,
-        hasPreviousPage,
-        startCursor: first ? page.cursor(first) : null,
-        endCursor: last ? page.cursor(last) : null,
-      };
-    }
-
-    @FieldResolver(() => Int, { description: 'Rows behind the filter; counted only when selected.' })
-    totalCount(@Root() page: Page): Promise<number> {
-      return page.count();
-    }
-
     @Authorized(...plan.roles)
     @Query(() => Connection, { name: plan.many })
     async many(@Args(() => ListArgs) { filter, orderBy, ...paging }: ListArgs, @Ctx() context: Context): Promise<Page> {
@@ -135,7 +96,7 @@ export function listing<Filter extends object>(entity: ClassType, plan: Listing<
       return (await Promise.all(ids.map((id) => read.one(entity, id)))).filter((row) => row !== null);
     }
   }
-  return Listed;
+  return [Listed, Pages];
 }
 
 function conditionsOf<F extends object>(
@@ -147,17 +108,4 @@ function conditionsOf<F extends object>(
   const { column: c } = shapeOf(context.house.orm, entity);
   const given = Object.entries(filter ?? {}).filter(([, value]) => value !== null && value !== undefined);
   return given.map(([key, value]) => plan.conditions[key as keyof F](value as never, { c, context }));
-}
-
-/** Where a page stands in its list. */
-@ObjectType({ description: 'Where a page stands in its list (info halaman).', simpleResolvers: true })
-export class PageInfo {
-  @Field(() => Boolean)
-  hasNextPage!: boolean;
-  @Field(() => Boolean)
-  hasPreviousPage!: boolean;
-  @Field(() => String, { nullable: true })
-  startCursor!: string | null;
-  @Field(() => String, { nullable: true })
-  endCursor!: string | null;
 }

@@ -4,16 +4,8 @@ import type { Contested as Disputed, Fact, Finding as Judged, RuleCard } from '.
 import { message, say } from '../guideline/message.js';
 import { ruleByCode } from '../guideline/rulebook.js';
 import type { Language } from '../ground/context.js';
-import {
-  documentOf,
-  type Citation,
-  type Contested,
-  type Decision,
-  type Finding,
-  type KindOfRule,
-  type Parameter,
-  type Rule,
-} from './rule.js';
+import { documentOf, type Citation } from './citation.js';
+import type { Contested, Decision, Finding, KindOfRule, Parameter, Rule } from './rule.js';
 import { en } from './wording/en.js';
 import { id } from './wording/id.js';
 

@@ -1,7 +1,7 @@
-import { Field, Int, ObjectType } from 'type-graphql';
-import { documents, type DocumentKey } from '../guideline/documents.js';
+import { Field, ObjectType } from 'type-graphql';
 import { CivilDay } from '../ground/scalars.js';
 import { words } from '../ground/words.js';
+import { Citation } from './citation.js';
 
 export const Kind = words(
   'RuleKind',
@@ -9,41 +9,6 @@ export const Kind = words(
   'What a rule does: refuses a write, asks for something in a window, or judges (jenis aturan).',
 );
 export type KindOfRule = keyof typeof Kind;
-
-/** A guideline or source in the register (dokumen pedoman). */
-@ObjectType({ description: 'A guideline or source in the register (dokumen pedoman).', simpleResolvers: true })
-export class GuidelineDocument {
-  @Field(() => String)
-  key!: string;
-
-  @Field(() => String)
-  title!: string;
-
-  @Field(() => String)
-  publisher!: string;
-
-  @Field(() => Int)
-  year!: number;
-
-  @Field(() => Boolean, { description: 'Whether its text is at hand (naskah tersedia).' })
-  atHand!: boolean;
-}
-
-/** The sentence something stands on (kutipan). */
-@ObjectType({
-  description: 'The sentence something stands on: document, place and words (kutipan).',
-  simpleResolvers: true,
-})
-export class Citation {
-  @Field(() => GuidelineDocument)
-  document!: GuidelineDocument;
-
-  @Field(() => String)
-  place!: string;
-
-  @Field(() => String, { description: 'The sentence in its own words, Indonesian.' })
-  says!: string;
-}
 
 /** Two readings of a guideline that contradicts itself, and the one taken. */
 @ObjectType({
@@ -166,9 +131,3 @@ export class Decision {
   @Field(() => [Finding])
   findings!: Finding[];
 }
-
-/** A registered document as the API shows it. */
-export const documentOf = (key: DocumentKey): GuidelineDocument => {
-  const { title, publisher, year, file } = documents[key];
-  return { key, title, publisher, year, atHand: file !== null };
-};

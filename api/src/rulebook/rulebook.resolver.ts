@@ -4,7 +4,8 @@ import { ruleByCode, rules } from '../guideline/rulebook.js';
 import { ANYONE } from '../ground/access.js';
 import type { Context } from '../ground/context.js';
 import { ruleIn } from './present.js';
-import { documentOf, GuidelineDocument, Kind, Rule, type KindOfRule } from './rule.js';
+import { documentOf, GuidelineDocument } from './citation.js';
+import { Kind, Rule, type KindOfRule } from './rule.js';
 
 @InputType({ description: 'Which rules (saringan aturan).' })
 export class RuleFilter {

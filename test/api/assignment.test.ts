@@ -1,0 +1,71 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { daysAgo, given, today, villages } from '../support/given.js';
+import { openWorld, type Person, type World } from '../support/world.js';
+
+let world: World;
+let officer: Person;
+beforeAll(async () => {
+  world = await openWorld();
+  officer = await given(world).officer();
+});
+afterAll(() => world.close());
+
+test('a fifth client of an agent is refused with the sentence of the annex', async () => {
+  const { enrollment, agent, assignment } = given(world);
+  const { id: agentId } = await agent(officer);
+  for (let n = 0; n < 4; n += 1)
+    await assignment(officer, (await enrollment(officer, daysAgo(20))).id, agentId, daysAgo(19));
+  const { id: enrollmentId } = await enrollment(officer, daysAgo(20));
+  const { errors } = await world.ask(
+    officer,
+    'mutation M($input: AssignAgentInput!) { assignAgent(input: $input) { id } }',
+    {
+      input: { enrollmentId, agentId, on: today(), acceptedByClient: true, acceptedByFamily: true },
+    },
+  );
+  expect(errors?.[0]?.extensions).toMatchObject({
+    code: 'GUIDELINE_REFUSED',
+    findings: [
+      {
+        rule: 'agent.caseload',
+        found: '4',
+        required: '4',
+        citation: {
+          document: 'juknis2019',
+          place: 'Lampiran, l.853',
+          says: 'Ratio maksimal agen pemulihan : klien = 1 : 4',
+        },
+      },
+    ],
+  });
+});
+
+test('all findings come at once: an agent who is not briefed, of another village, whom the family does not accept', async () => {
+  const { done, enrollment } = given(world);
+  const { id: enrollmentId } = await enrollment(officer, daysAgo(20));
+  const { id: agentId } = await done(
+    officer,
+    'mutation M($input: RegisterAgentInput!) { registerAgent(input: $input) { id } }',
+    {
+      input: {
+        ...{ name: 'Siti Aminah', sex: 'FEMALE', villageCode: villages.tebetBarat, category: 'RELIGIOUS_FIGURE' },
+        ...{ recommendedBy: 'COMMUNITY_FIGURE', recommenderName: 'Ketua RW 03', recommendedOn: daysAgo(30) },
+      },
+    },
+  );
+  const { errors } = await world.ask(
+    officer,
+    'mutation M($input: AssignAgentInput!) { assignAgent(input: $input) { id } }',
+    {
+      input: { enrollmentId, agentId, on: today(), acceptedByClient: true, acceptedByFamily: false },
+    },
+  );
+  const codes = errors?.[0]?.extensions['findings'].map((one: { rule: string }) => one.rule);
+  expect(codes).toEqual([
+    'agent.criteria',
+    'agent.decree',
+    'agent.briefing',
+    'assignment.domicile',
+    'assignment.acceptance',
+  ]);
+});
