@@ -69,3 +69,41 @@ test('all findings come at once: an agent who is not briefed, of another village
     'assignment.acceptance',
   ]);
 });
+
+test('of a fifth and a sixth client assigned in the same second both are refused, and of two fourths one', async () => {
+  const { enrollment, agent, assignment } = given(world);
+  const { id: agentId } = await agent(officer);
+  for (let n = 0; n < 3; n += 1)
+    await assignment(officer, (await enrollment(officer, daysAgo(20))).id, agentId, daysAgo(19));
+  const waiting = [await enrollment(officer, daysAgo(20)), await enrollment(officer, daysAgo(20))];
+  const answers = await Promise.all(
+    waiting.map(({ id }) =>
+      world.ask<any, object>(officer, 'mutation M($input: AssignAgentInput!) { assignAgent(input: $input) { id } }', {
+        input: { enrollmentId: id, agentId, on: today(), acceptedByClient: true, acceptedByFamily: true },
+      }),
+    ),
+  );
+  expect(answers.filter((one) => one.data?.assignAgent).length).toBe(1);
+  const { rows } = await world.owner.query(
+    'select count(*)::int n from assignment where agent_id = $1 and ended_on is null',
+    [agentId],
+  );
+  expect(rows[0].n).toBe(4);
+});
+
+test('a new agent takes over from the one before on the same day', async () => {
+  const { enrollment, agent, assignment } = given(world);
+  const { id } = await enrollment(officer, daysAgo(20));
+  const [before, after] = [await agent(officer), await agent(officer)];
+  await assignment(officer, id, before.id, daysAgo(19));
+  await assignment(officer, id, after.id, daysAgo(2));
+  const { data } = await world.ask<any, object>(
+    officer,
+    'query Q($id: UUID!) { enrollment(id: $id) { agent { id } assignments { endedOn } } }',
+    { id },
+  );
+  expect(data.enrollment).toEqual({
+    agent: { id: after.id },
+    assignments: [{ endedOn: daysAgo(2) }, { endedOn: null }],
+  });
+});

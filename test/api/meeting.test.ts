@@ -45,3 +45,58 @@ test('a meeting of two is refused with its citation, and nothing of it is writte
   const { rows } = await world.owner.query('select count(*)::int n from group_meeting');
   expect(rows[0].n).toBe(0);
 });
+
+const record =
+  'mutation M($input: RecordGroupMeetingInput!) { recordGroupMeeting(input: $input) { id clientsPresent attendance { attendee } facilitator: agent { name } } }';
+const held = (agentId: string | null, enrollments: { id: string }[], more: object = {}) => ({
+  input: {
+    ...{ heldOn: daysAgo(2), villageCode: villages.tebetTimur, place: 'Balai warga', topics: ['Saling mendukung'] },
+    ...{
+      facilitator: { agentId },
+      attendance: enrollments.map(({ id }) => ({ enrollmentId: id, attendee: 'CLIENT' })),
+      ...more,
+    },
+  },
+});
+const several = async (count: number, village = villages.tebetTimur) => {
+  const made: { id: string }[] = [];
+  for (let n = 0; n < count; n += 1)
+    made.push(await given(world).enrollment(officer, daysAgo(20), { villageCode: village }));
+  return made;
+};
+const findingsOf = async (variables: object) =>
+  ((await world.ask(officer, record, variables)).errors?.[0]?.extensions['findings'] ?? []).map(
+    (one: { rule: string }) => one.rule,
+  );
+
+test('a meeting of three clients and a family is held, and counts as attended in their courses', async () => {
+  const { id: agentId } = await given(world).agent(officer);
+  const [a, b, c, d] = await several(4);
+  const variables = held(agentId, [a!, b!, c!]);
+  variables.input.attendance.push({ enrollmentId: d!.id, attendee: 'FAMILY' });
+  const { data } = await world.ask<any, object>(officer, record, variables);
+  expect(data.recordGroupMeeting).toMatchObject({ clientsPresent: 3, facilitator: { name: 'Budi Santoso' } });
+  const course = await world.ask<any, object>(
+    officer,
+    'query Q($id: UUID!) { enrollment(id: $id) { meetings { place } } }',
+    { id: d!.id },
+  );
+  expect(course.data.enrollment.meetings).toEqual([{ place: 'Balai warga' }]);
+});
+
+test('a meeting with nobody who facilitates is refused, as is a client listed twice or before their course', async () => {
+  const { id: agentId } = await given(world).agent(officer);
+  const [a, b, c] = await several(3);
+  expect(await findingsOf(held(null, [a!, b!, c!]))).toEqual(['meeting.facilitator']);
+  expect(await findingsOf(held(agentId, [a!, b!, c!, a!]))).toEqual(['meeting.active-client']);
+  expect(await findingsOf(held(agentId, [a!, b!, c!], { heldOn: daysAgo(30) }))).toHaveLength(3);
+});
+
+test('clients of another village come only to a joint meeting that the host village cannot fill', async () => {
+  const { id: agentId } = await given(world).agent(officer);
+  const guests = await several(2, villages.tebetBarat);
+  const [host] = await several(1, villages.tebetBarat);
+  const input = held(agentId, [host!, ...guests], { villageCode: '31.74.01.1003' });
+  expect(await findingsOf(input)).toEqual(['meeting.joint']);
+  expect(await findingsOf({ input: { ...input.input, joint: true } })).toEqual([]);
+});

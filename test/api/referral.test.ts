@@ -1,0 +1,88 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { daysAgo, given, today } from '../support/given.js';
+import { openWorld, type Person, type World } from '../support/world.js';
+
+let world: World;
+let officer: Person;
+let facilityId: string;
+beforeAll(async () => {
+  world = await openWorld();
+  officer = await given(world).officer();
+  const facility = await given(world).done(
+    officer,
+    'mutation M($input: RegisterFacilityInput!) { registerFacility(input: $input) { id } }',
+    {
+      input: { name: 'Puskesmas Tebet', kind: 'HEALTH', services: ['MEDICAL', 'PSYCHOLOGICAL'] },
+    },
+  );
+  facilityId = facility.id;
+});
+afterAll(() => world.close());
+
+const send = 'mutation M($id: UUID!, $on: Date!) { sendReferral(id: $id, on: $on) { status sentOn } }';
+
+async function drafted(consent: object | null) {
+  const its = given(world);
+  const { id: enrollmentId, clientId } = await its.enrollment(officer, daysAgo(30));
+  const permission =
+    consent &&
+    (await its.consent(officer, clientId, daysAgo(20), { purpose: 'REFERRAL', receiverId: facilityId, ...consent }));
+  const { id } = await its.done(
+    officer,
+    'mutation M($input: DraftReferralInput!) { draftReferral(input: $input) { id } }',
+    {
+      input: { enrollmentId, facilityId, need: 'MEDICAL', consentId: permission?.id ?? null },
+    },
+  );
+  return { id, consentId: permission?.id as string };
+}
+const missingOf = async (id: string, on: string) =>
+  (await world.ask(officer, send, { id, on })).errors?.[0]?.extensions['findings']?.[0];
+
+test('a referral the client did not agree to is not sent', async () => {
+  const { id } = await drafted(null);
+  expect(await missingOf(id, today())).toMatchObject({
+    rule: 'referral.consent',
+    met: false,
+    citation: { place: 'Bab III.B.2.b.5, l.574' },
+  });
+});
+
+test('a referral goes from draft to sent, accepted and completed, and takes no other step', async () => {
+  const { id } = await drafted({ need: 'MEDICAL' });
+  const { done } = given(world);
+  expect(await done(officer, send, { id, on: daysAgo(10) })).toEqual({ status: 'SENT', sentOn: daysAgo(10) });
+  const answer = 'mutation M($id: UUID!, $on: Date!) { answerReferral(id: $id, accepted: true, on: $on) { status } }';
+  expect(await done(officer, answer, { id, on: daysAgo(8) })).toEqual({ status: 'ACCEPTED' });
+  const complete =
+    'mutation M($id: UUID!, $on: Date!) { completeReferral(id: $id, on: $on, result: "Selesai dirawat") { status note } }';
+  expect(await done(officer, complete, { id, on: daysAgo(2) })).toEqual({
+    status: 'COMPLETED',
+    note: 'Selesai dirawat',
+  });
+  const { errors } = await world.ask(officer, send, { id, on: today() });
+  expect(errors?.[0]?.extensions['findings'][0].rule).toBe('referral.lifecycle');
+});
+
+test('a consent for another need, or withdrawn between draft and sending, does not carry a referral', async () => {
+  const other = await drafted({ need: 'LEGAL_AID' });
+  expect((await missingOf(other.id, today())).rule).toBe('referral.consent');
+  const { id, consentId } = await drafted({ need: 'MEDICAL' });
+  await given(world).done(
+    officer,
+    'mutation M($id: UUID!, $on: Date!) { withdrawConsent(id: $id, on: $on, reason: "Berubah pikiran") { withdrawnOn } }',
+    { id: consentId, on: daysAgo(1) },
+  );
+  const { data } = await world.ask<any, object>(
+    officer,
+    'query Q($id: UUID!) { referral(id: $id) { status note closedOn } }',
+    { id },
+  );
+  expect(data.referral).toEqual({ status: 'REVOKED', note: 'Berubah pikiran', closedOn: daysAgo(1) });
+});
+
+test('an expired consent does not carry a referral on the day after', async () => {
+  const { id } = await drafted({ expiresOn: daysAgo(5) });
+  expect((await missingOf(id, daysAgo(4))).rule).toBe('referral.consent');
+  expect(await given(world).done(officer, send, { id, on: daysAgo(5) })).toMatchObject({ status: 'SENT' });
+});
