@@ -46,7 +46,7 @@ export async function loadRegions(ownerUrl: string): Promise<number> {
     }
     for (const insert of inserts) await client.query(insert);
     await client.query('commit');
-    await client.query('analyze village');
+    await client.query('vacuum (analyze) village');
     const { rows: loaded } = await client.query<{ n: number }>('select count(*)::int n from village');
     return loaded[0]?.n ?? 0;
   } finally {

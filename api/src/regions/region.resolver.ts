@@ -1,4 +1,4 @@
-import sql, { empty, raw } from 'sql-template-tag';
+import sql from 'sql-template-tag';
 import { Arg, Authorized, Ctx, FieldResolver, ID, Int, Query, registerEnumType, Resolver, Root } from 'type-graphql';
 import { ANYONE } from '../ground/access.js';
 import { shapeOf } from '../ground/columns.js';
@@ -31,20 +31,18 @@ export class Regions {
     @Arg('within', () => ID, { nullable: true, description: 'Code of a province, regency or district.' })
     within: string | null,
     @Arg('first', () => Int, { defaultValue: 25 }) first: number,
-    @Ctx() context: Context,
+    @Ctx() { read, house }: Context,
   ): Promise<Row[]> {
-    const words = search
-      .toLowerCase()
-      .replaceAll(/[^a-z0-9 ]+/g, ' ')
-      .trim();
-    if (words.length < 3) throw badInput('search', 'tooShort', { found: search, required: 3 });
+    const words = search.toLowerCase().match(/[a-z0-9]+/g) ?? [];
+    if (words.join('').length < 3) throw badInput('search', 'tooShort', { found: search, required: 3 });
     if (first > LARGEST_PAGE)
       throw new Refusal('LIMIT_EXCEEDED', {
         reason: 'page',
         field: 'first',
         facts: { found: first, required: LARGEST_PAGE },
       });
-    return context.read.rows(found(context, words, within, first));
+    const { columns } = shapeOf(house.orm, Village);
+    return read.rows(sql`select ${columns} from find_villages(${words}::text[], ${within}, ${first}) t`);
   }
 
   @Authorized(...ANYONE)
@@ -64,12 +62,4 @@ export class Regions {
   kind(@Root() village: Row): VillageKind {
     return kinds[String(village['code']).split('.')[3]?.[0] ?? ''] ?? VillageKind.DESA;
   }
-}
-
-function found({ house }: Context, words: string, within: string | null, first: number) {
-  const { columns } = shapeOf(house.orm, Village);
-  const inside = within ? sql`and t.code like ${`${within}.%`}` : empty;
-  const near = raw('<%');
-  return sql`select ${columns} from village t where ${words} ${near} t.search and t.valid_to is null ${inside}
-    order by t.search like ${`${words}%`} desc, word_similarity(${words}, t.search) desc, length(t.name), t.code limit ${first}`;
 }
