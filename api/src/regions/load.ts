@@ -22,9 +22,8 @@ const inserts = [
   `insert into district (code, name, valid_from, regency_code) select code, name, '${VALID_FROM}', regency_code from raw_district`,
   `insert into village (code, name, valid_from, district_code, path, search)
    select v.code, v.name, '${VALID_FROM}', v.district_code, concat_ws(', ', d.name, short.name),
-     regexp_replace(lower(concat_ws(' ', v.name, d.name, short.name, p.name)), '[^a-z0-9 ]+', ' ', 'g')
+     regexp_replace(lower(concat_ws(' ', v.name, d.name, short.name)), '[^a-z0-9 ]+', ' ', 'g')
    from raw_village v join raw_district d on d.code = v.district_code join raw_regency r on r.code = d.regency_code
-   join raw_province p on p.code = r.province_code
    cross join lateral (select regexp_replace(r.name, '^(Kabupaten|Kota)( Administrasi)? ', '') as name) short`,
 ];
 

@@ -62,7 +62,7 @@ export class Village extends Region {
   @Field(() => String, { description: 'Where it lies, "Tebet, Jakarta Selatan".' })
   path!: string;
 
-  /** Its names from village to province in lower case, for searching. */
+  /** Its names from village to regency in lower case, for searching. */
   @Property({ type: 'text', hidden: true })
   search!: string;
 }
