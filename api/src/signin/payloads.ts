@@ -30,7 +30,7 @@ export function payloadsIn(pool: Pool): AdapterFactory {
         ),
       consume: (id) => run('update oidc_payload set consumed_at = now() where kind = $1 and id = $2', [kind, id]),
       destroy: (id) => run('delete from oidc_payload where kind = $1 and id = $2', [kind, id]),
-      revokeByGrantId: (grant) => run('delete from oidc_payload where grant_id = $1', [grant]),
+      revokeByGrantId: (grant) => run('delete from oidc_payload where kind = $1 and grant_id = $2', [kind, grant]),
     };
   };
 }
