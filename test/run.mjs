@@ -10,7 +10,7 @@ import { ensureChromium } from './support/chromium.mjs';
  */
 const root = fileURLToPath(new URL('..', import.meta.url));
 const RESULT = `${root}.build/tests.json`;
-const checks = ['format', 'lint', 'types', 'imports'];
+const checks = ['format', 'lint', 'types', 'imports', 'panel'];
 
 const seconds = (since) => `${((performance.now() - since) / 1000).toFixed(1)} s`;
 

@@ -15,19 +15,23 @@ export const PANEL = join(ROOT, '.build/admin');
 const STAMP = join(ROOT, '.build/admin.stamp');
 const SOURCES = ['admin', 'schema', 'package-lock.json'];
 
-/** Builds the panel when its sources changed since the last build. @throws StartError when it cannot be built. */
+/**
+ * Builds the panel when its sources changed since the last build; where the tools for it are missing, what was built
+ * before is served. @throws StartError when it cannot be built.
+ */
 export async function buildPanel(say: (line: string) => void): Promise<void> {
-  if (!existsSync(join(ROOT, 'admin/index.html'))) return;
+  const vite = join(ROOT, 'node_modules/vite/bin/vite.js');
+  if (!existsSync(vite) || !existsSync(join(ROOT, 'admin/index.html'))) return;
   const wanted = fingerprint();
   const built = existsSync(STAMP) && existsSync(join(PANEL, 'index.html')) ? readFileSync(STAMP, 'utf8') : '';
   if (built === wanted) return;
   say('Building the panel (once, and after changes) …');
-  const vite = join(ROOT, 'node_modules/vite/bin/vite.js');
   try {
     await promisify(execFile)(process.execPath, [vite, 'build', 'admin', '--logLevel', 'warn'], { cwd: ROOT });
   } catch (error) {
     const { stderr, message } = error as Error & { stderr?: string };
-    throw new StartError(`The panel cannot be built: ${(stderr || message).trim()}`);
+    const lines = (stderr || message).trim().split('\n');
+    throw new StartError(`The panel cannot be built: ${lines.find((line) => /error/i.test(line)) ?? lines[0]}`);
   }
   writeFileSync(STAMP, wanted);
 }
