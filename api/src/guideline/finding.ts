@@ -17,7 +17,12 @@ export interface Finding {
   missing: readonly string[];
   /** The input's field the finding is about, where one stands out. */
   field: string | null;
+  /** Id of the waiver under which an unmet finding may pass; null where there is none. */
+  waiver: string | null;
 }
+
+/** Whether nothing stands in the way: the rule is met, or its waiver stands. */
+export const passes = ({ met, waiver }: Finding): boolean => met || !!waiver;
 
 /** REFUSE stops a write; DUTY is due in a window; MEASURE is a judgement computed from facts. */
 export type RuleKind = 'refuse' | 'duty' | 'measure';
@@ -55,7 +60,9 @@ export type Given<Facts> = { readonly [K in keyof Facts]: Facts[K] | null };
 /** A rule: plain facts and a day in, a Finding out. It never fetches. */
 export type Rule<Facts> = ((facts: Given<Facts>, day: CivilDate) => Finding) & { card: RuleCard };
 
-type Absent<Facts> = { [K in keyof Facts]: null extends Facts[K] ? K : never }[keyof Facts];
+type Absent<Facts> = {
+  [K in keyof Facts]-?: null extends Facts[K] ? K : undefined extends Facts[K] ? K : never;
+}[keyof Facts];
 
 type Opening<Facts> = Pick<RuleCard, 'code' | 'kind' | 'citation'> &
   Partial<RuleCard> & {
@@ -65,7 +72,8 @@ type Opening<Facts> = Pick<RuleCard, 'code' | 'kind' | 'citation'> &
 
 /**
  * Makes a rule of its card and its judgement. `day` is the day whose guideline judges: the start of the enrollment.
- * Where a parameter stands first on the card, the sentence cited is the one in force on that day.
+ * Where a parameter stands first on the card, the sentence cited is the one in force on that day; but a number of
+ * ours never hides the guideline's sentence.
  * A missing fact is named and the rule is not met.
  */
 export function rule<Facts extends object>(
@@ -75,14 +83,16 @@ export function rule<Facts extends object>(
   const card: RuleCard = { waivable: false, parameters: [], contested: null, field: null, ...opening };
   const judged = (facts: Given<Facts>, day: CivilDate): Finding => {
     const [first] = card.parameters;
+    const inForce = first && entryOn(first, day).cite;
     const missing = Object.keys(facts).filter(
       (key) => (facts[key as keyof Facts] ?? null) === null && !optional.some((one) => one === key),
     );
     return {
       rule: card.code,
-      citation: first ? entryOn(first, day).cite : card.citation,
+      citation: inForce && inForce.document !== 'pulih' ? inForce : card.citation,
       missing,
       field: card.field,
+      waiver: null,
       ...(missing.length > 0 ? { met: false, found: null, required: null } : judge(facts as Facts, day)),
     };
   };
