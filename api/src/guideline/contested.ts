@@ -46,12 +46,13 @@ export const contested = {
     readingA: 'Urine is tested if needed, up to 2 times in the period (l.610).',
     readingB:
       'The schedule has 2 tests, the outcome needs one, and each type of relapse adds one (l.491, l.634, l.654).',
-    taken: '2 scheduled routine tests; tests of a relapse come on top.',
+    taken: '2 scheduled routine tests, one of them kept for the last month; tests of a relapse come on top.',
     sentences: [
       juknis(
         'Bab III.B.2.c.1, l.610',
         'Pemeriksaan urin dapat dilakukan sebanyak 2 (dua) kali dalam masa layanan pasca rehabilitasi.',
       ),
+      juknis('Bab III.B.1, Gambar 4, l.491', 'pemeriksaan urin, mengukur outcome'),
       juknis(
         'Bab III.C.a, l.654',
         'Melakukan urin test dan pencatatan untuk dimasukkan dalam rapor mantan penyalah guna',

@@ -35,7 +35,7 @@ export const en: typeof id = {
     },
     'enrollment.minimum-duration': {
       title: 'Minimum duration',
-      explanation: 'An enrollment is completed no earlier than four months after its start.',
+      explanation: 'An enrollment is completed no earlier than the guideline’s months after its start.',
       refused: 'The enrollment can be completed from {required} on; the day given is {found}.',
     },
     'enrollment.exit': {
@@ -57,12 +57,12 @@ export const en: typeof id = {
     'agent.briefing': {
       title: 'Briefing of a recovery agent',
       explanation:
-        'Before the first assignment an agent was briefed for at least eight lesson hours, covering six topics.',
+        'Before the first assignment an agent was briefed for at least the guideline’s lesson hours, covering all its topics.',
       refused: 'The agent was briefed for {found} lesson hours of at least {required}. Topics not covered: {missing}.',
     },
     'agent.caseload': {
       title: 'Clients of an agent',
-      explanation: 'A recovery agent accompanies at most four active clients.',
+      explanation: 'A recovery agent accompanies no more active clients than the guideline allows.',
       refused:
         'The agent already accompanies {found} active clients; at most {required}. Choose another agent, or ask for a waiver.',
     },
@@ -78,7 +78,7 @@ export const en: typeof id = {
     },
     'assignment.first-contact': {
       title: 'First contact',
-      explanation: 'The agent contacts the client at once after the assignment; after seven days it is overdue.',
+      explanation: 'The agent contacts the client at once after the assignment; after the days we set it is overdue.',
       refused: 'There was no first contact with the client in time.',
     },
     'visit.source': {
@@ -94,17 +94,19 @@ export const en: typeof id = {
     },
     'visit.monthly': {
       title: 'A home visit each month',
-      explanation: 'The client is visited at home, face to face, at least once in each programme month.',
+      explanation:
+        'The client is visited at home, face to face, in each programme month, as often as the guideline says.',
       refused: 'Only {found} of {required} home visits in this programme month.',
     },
     'meeting.quorum': {
       title: 'Quorum of a meeting',
-      explanation: 'A group meeting has at least three clients.',
+      explanation: 'A group meeting has at least the guideline’s number of clients.',
       refused: '{found} clients attended; at least {required} are needed.',
     },
     'meeting.facilitator': {
       title: 'Facilitator of a meeting',
-      explanation: 'A group meeting is facilitated by one officer or agent; guest speakers are listed apart.',
+      explanation:
+        'A group meeting is facilitated by the guideline’s number of officers or agents; guest speakers are listed apart.',
       refused: '{found} facilitators are on record; it must be {required}, an officer or an agent.',
     },
     'meeting.joint': {
@@ -115,7 +117,8 @@ export const en: typeof id = {
     },
     'meeting.attendance': {
       title: 'Attendance at group meetings',
-      explanation: 'The client or the family attends two group meetings in the months of monitoring and mentoring.',
+      explanation:
+        'The client or the family attends the guideline’s number of group meetings in the months of monitoring and mentoring.',
       refused: 'Only {found} of {required} group meetings were attended.',
     },
     'meeting.active-client': {
@@ -145,9 +148,10 @@ export const en: typeof id = {
     },
     'urine.limit': {
       title: 'Number of urine tests',
-      explanation: 'An enrollment has at most two routine urine tests; further ones belong to a relapse.',
+      explanation:
+        'The routine urine tests of an enrollment are limited, and one is kept for the last programme month; further ones belong to a relapse.',
       refused:
-        'There are {found} routine tests already, of at most {required}. Record a further test with its relapse event.',
+        'There are {found} routine tests already; at this time at most {required} (before the last programme month one is kept for it). Record a further test with its relapse event.',
     },
     'urine.result': {
       title: 'Result of a urine test',
@@ -182,7 +186,7 @@ export const en: typeof id = {
     },
     'qol.good': {
       title: 'Good quality of life',
-      explanation: 'Quality of life is good when each of the four domains scores at least 56.',
+      explanation: 'Quality of life is good when each of the four domains reaches the guideline’s good score.',
       refused: 'The lowest domain scores {found}; good is from {required} on.',
     },
     'qol.improvement': {
@@ -394,6 +398,7 @@ export const en: typeof id = {
     standing: 'assessments that stand',
     startedOn: 'first day',
     takenOn: 'day of the assessment',
+    testedOn: 'days of the urine tests',
     times: 'times listed',
     to: 'next step',
     topics: 'topics',

@@ -35,7 +35,8 @@ export const id = {
     },
     'enrollment.minimum-duration': {
       title: 'Masa layanan minimal',
-      explanation: 'Kepesertaan dinyatakan selesai paling cepat empat bulan setelah tanggal mulainya.',
+      explanation:
+        'Kepesertaan dinyatakan selesai paling cepat setelah masa minimal pedoman berlalu sejak tanggal mulainya.',
       refused: 'Kepesertaan baru dapat diselesaikan mulai {required}; tanggal yang diajukan {found}.',
     },
     'enrollment.exit': {
@@ -57,13 +58,13 @@ export const id = {
     'agent.briefing': {
       title: 'Pembekalan agen pemulihan',
       explanation:
-        'Sebelum penugasan pertama, agen telah mengikuti pembekalan sekurang-kurangnya delapan jam pelajaran dengan enam materi.',
+        'Sebelum penugasan pertama, agen telah mengikuti pembekalan sekurang-kurangnya selama jam pelajaran yang ditetapkan, dengan semua materinya.',
       refused:
         'Pembekalan agen tercatat {found} jam pelajaran dari sekurang-kurangnya {required}. Materi yang belum diterima: {missing}.',
     },
     'agent.caseload': {
       title: 'Jumlah klien tiap agen',
-      explanation: 'Seorang agen pemulihan mendampingi paling banyak empat klien aktif.',
+      explanation: 'Jumlah klien aktif yang didampingi seorang agen pemulihan tidak melebihi batas pedoman.',
       refused:
         'Agen sudah mendampingi {found} klien aktif; paling banyak {required}. Pilih agen lain, atau mintakan pengecualian.',
     },
@@ -79,7 +80,8 @@ export const id = {
     },
     'assignment.first-contact': {
       title: 'Kontak pertama',
-      explanation: 'Agen segera menghubungi klien setelah ditugaskan; lewat tujuh hari dinyatakan terlambat.',
+      explanation:
+        'Agen segera menghubungi klien setelah ditugaskan; lewat batas hari yang kami tetapkan dinyatakan terlambat.',
       refused: 'Belum ada kontak pertama dengan klien dalam waktu yang ditentukan.',
     },
     'visit.source': {
@@ -96,17 +98,19 @@ export const id = {
     },
     'visit.monthly': {
       title: 'Kunjungan rumah setiap bulan',
-      explanation: 'Klien dikunjungi langsung di rumahnya sekurang-kurangnya satu kali dalam setiap bulan program.',
+      explanation:
+        'Klien dikunjungi langsung di rumahnya dalam setiap bulan program, sebanyak yang ditetapkan pedoman.',
       refused: 'Baru {found} dari {required} kunjungan rumah pada bulan program ini.',
     },
     'meeting.quorum': {
       title: 'Jumlah minimal peserta pertemuan',
-      explanation: 'Pertemuan kelompok dihadiri sekurang-kurangnya tiga klien.',
+      explanation: 'Pertemuan kelompok dihadiri sekurang-kurangnya sejumlah klien yang ditetapkan pedoman.',
       refused: 'Pertemuan dihadiri {found} klien; sekurang-kurangnya {required}.',
     },
     'meeting.facilitator': {
       title: 'Fasilitator pertemuan',
-      explanation: 'Pertemuan kelompok difasilitasi satu orang petugas atau agen; narasumber dicatat terpisah.',
+      explanation:
+        'Pertemuan kelompok difasilitasi petugas atau agen, sejumlah yang ditetapkan pedoman; narasumber dicatat terpisah.',
       refused: 'Tercatat {found} fasilitator; seharusnya {required} orang, petugas atau agen.',
     },
     'meeting.joint': {
@@ -117,7 +121,8 @@ export const id = {
     },
     'meeting.attendance': {
       title: 'Kehadiran dalam pertemuan kelompok',
-      explanation: 'Klien atau keluarga mengikuti dua pertemuan kelompok selama masa pemantauan dan pendampingan.',
+      explanation:
+        'Klien atau keluarga mengikuti pertemuan kelompok selama masa pemantauan dan pendampingan, sebanyak yang ditetapkan pedoman.',
       refused: 'Baru {found} dari {required} pertemuan kelompok yang diikuti.',
     },
     'meeting.active-client': {
@@ -149,9 +154,9 @@ export const id = {
     'urine.limit': {
       title: 'Jumlah pemeriksaan urin',
       explanation:
-        'Pemeriksaan urin rutin paling banyak dua kali dalam satu kepesertaan; selebihnya termasuk penanganan kekambuhan.',
+        'Jumlah pemeriksaan urin rutin dalam satu kepesertaan dibatasi, dan satu di antaranya disimpan untuk bulan program terakhir; selebihnya termasuk penanganan kekambuhan.',
       refused:
-        'Sudah ada {found} pemeriksaan rutin dari paling banyak {required}. Pemeriksaan tambahan dicatat pada kejadian kekambuhan.',
+        'Sudah ada {found} pemeriksaan rutin; pada saat ini paling banyak {required} (sebelum bulan program terakhir, satu disimpan untuk bulan itu). Pemeriksaan tambahan dicatat pada kejadian kekambuhan.',
     },
     'urine.result': {
       title: 'Hasil pemeriksaan urin',
@@ -186,7 +191,7 @@ export const id = {
     },
     'qol.good': {
       title: 'Kualitas hidup baik',
-      explanation: 'Kualitas hidup baik bila nilai keempat domain sekurang-kurangnya 56.',
+      explanation: 'Kualitas hidup baik bila nilai keempat domain mencapai nilai baik yang ditetapkan pedoman.',
       refused: 'Nilai domain terendah {found}; dinyatakan baik mulai {required}.',
     },
     'qol.improvement': {
@@ -398,6 +403,7 @@ export const id = {
     standing: 'pengukuran yang berlaku',
     startedOn: 'tanggal mulai',
     takenOn: 'tanggal pengukuran',
+    testedOn: 'tanggal pemeriksaan urin',
     times: 'jumlah pencatatan',
     to: 'tahap berikutnya',
     topics: 'materi',
@@ -466,7 +472,8 @@ export const id = {
       readingA: 'Urin diperiksa jika diperlukan, sampai 2 kali dalam masa layanan (l.610).',
       readingB:
         'Jadwal memuat 2 pemeriksaan, outcome memerlukan satu, dan tiap tipe kekambuhan menambah satu (l.491, l.634, l.654).',
-      taken: '2 pemeriksaan rutin terjadwal; pemeriksaan kekambuhan di luar itu.',
+      taken:
+        '2 pemeriksaan rutin terjadwal, satu di antaranya disimpan untuk bulan terakhir; pemeriksaan kekambuhan di luar itu.',
     },
     C5: {
       readingA: 'Klien atau keluarga mengikuti 2 pertemuan pada bulan 1–3 (l.567).',
