@@ -10,14 +10,22 @@ export interface DutyFacts {
   window: Span;
 }
 
-/** Makes a duty of the sentence that asks for it, and of how often it asks (once, where no parameter says). */
+/** What else stands on a duty's card. */
+interface Asking {
+  /** How often it asks; once, where no parameter says. */
+  times?: Dated<number>;
+  /** The parameters its window is counted with. */
+  clock?: readonly Dated<number>[];
+  contested?: Contested | null;
+}
+
+/** Makes a duty of the sentence that asks for it. */
 export function duty(
   code: DutyCode,
   citation: Citation,
-  times?: Dated<number>,
-  contested: Contested | null = null,
+  { times, clock = [], contested = null }: Asking = {},
 ): Rule<DutyFacts> {
-  const parameters = times ? [times] : [];
+  const parameters = times ? [times, ...clock] : clock;
   return rule<DutyFacts>({ code, kind: 'duty', citation, parameters, contested }, ({ on, window }, day) => {
     const found = on.filter((one) => within(one, window)).length;
     const required = times ? valueOn(times, day) : 1;

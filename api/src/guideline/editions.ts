@@ -1,8 +1,8 @@
-import type { CivilDate } from './calendar.js';
+import { addDays, type CivilDate } from './calendar.js';
 import { valueOn, type Dated } from './dated.js';
 import { juknis, type DocumentKey } from './documents.js';
 
-/** The guideline in force; an enrollment keeps the edition of its first day. */
+/** The guideline in force; an enrollment keeps the edition of its first day, unless it is moved to another. */
 export const editions: Dated<DocumentKey> = {
   name: 'edition',
   unit: 'document',
@@ -17,3 +17,28 @@ export const editions: Dated<DocumentKey> = {
 
 /** The edition in force on a day; @throws RangeError before the first. */
 export const editionOn = (day: CivilDate): DocumentKey => valueOn(editions, day);
+
+/** What an enrollment is judged by: its first day, and the edition it keeps or was moved to. */
+export interface Judged {
+  startedOn: CivilDate;
+  /** Where it is left out, the edition of the first day. */
+  edition?: DocumentKey | null;
+}
+
+/**
+ * The day every rule of an enrollment is asked with: its first day, or, where it was moved, the day of its edition
+ * that lies nearest: the first day of a later edition, the last day of an earlier one.
+ * @throws RangeError when the document was never an edition, naming those that were.
+ */
+export function judgingDay({ startedOn, edition }: Judged): CivilDate {
+  if (!edition) return startedOn;
+  const at = editions.entries.findIndex(({ value }) => value === edition);
+  const entry = editions.entries[at];
+  if (!entry) {
+    const known = editions.entries.map(({ value }) => value).join(', ');
+    throw new RangeError(`"${edition}" is no edition of the guideline; editions are ${known}.`);
+  }
+  const next = editions.entries[at + 1]?.from;
+  if (startedOn < entry.from) return entry.from;
+  return next && next <= startedOn ? addDays(next, -1) : startedOn;
+}

@@ -1,4 +1,5 @@
 import type { RuleCode } from './codes.js';
+import './enacted.js';
 import type { Rule } from './finding.js';
 import { agentBriefing } from './rules/agent-briefing.js';
 import { agentCaseload } from './rules/agent-caseload.js';

@@ -1,9 +1,10 @@
 import { programmeMonth, type CivilDate, type Span } from './calendar.js';
 import type { DutyCode } from './codes.js';
 import { valueOn } from './dated.js';
+import { judgingDay } from './editions.js';
 import { visitsPerMonth } from './parameters/monitoring.js';
 import { firstContacts } from './schedule/contact.js';
-import type { Course } from './schedule/course.js';
+import type { JudgedCourse } from './schedule/course.js';
 import { boxOf, monthsOf, turningDays, type CourseMonth } from './schedule/months.js';
 import type { Weeks } from './schedule/picture.js';
 import { settle, type ScheduledStep } from './schedule/settle.js';
@@ -29,41 +30,49 @@ export interface PicturedMonth {
 
 /**
  * What the guideline asks of an enrollment, and where each stands on a day; those that end first come first.
- * @throws RangeError when the enrollment started before the first guideline.
+ * @throws RangeError when the enrollment is judged by a day before the first guideline.
  */
-export function dutiesOf(course: Course, on: CivilDate): Duty[] {
+export function dutiesOf(course: JudgedCourse, on: CivilDate): Duty[] {
   const pictured = pictureOf(course, on).flatMap(({ boxes }) => boxes.flatMap((box) => box.steps));
   return [...firstContacts(course, on), ...pictured].filter(isDuty).toSorted(byWindow);
 }
 
 /** The guideline's picture of an enrollment on a day: months, weeks, steps, and where each step stands. */
-export function pictureOf(course: Course, on: CivilDate): PicturedMonth[] {
-  const turning = turningDays(course.startedOn);
-  const visits = valueOn(visitsPerMonth, course.startedOn);
-  let meetings = 0;
-  const nth = (key: StepKey) => {
-    if (key === 'GROUP_MEETING') return (meetings += 1);
-    return steps[key].rule === 'visit.monthly' ? visits : 1;
-  };
+export function pictureOf(course: JudgedCourse, on: CivilDate): PicturedMonth[] {
+  const { startedOn, endedOn, waivers } = course;
+  const turning = turningDays(course);
+  const nth = counter(valueOn(visitsPerMonth, judgingDay(course)));
   const stepOf = (key: StepKey, month: number, box: Span): ScheduledStep => {
     const { rule, deadline, late, shows }: Step = steps[key];
     const ends = {
       BOX: box.until,
-      MONTH: programmeMonth(course.startedOn, month).until,
+      MONTH: programmeMonth(startedOn, month).until,
       MENTORING: turning.mentoringEnds,
       COMPLETION: turning.completion,
     };
-    const asked = { step: key, rule, month, from: box.from, until: ends[deadline], late, endedOn: course.endedOn };
-    return settle({ ...asked, shows: shows(course, turning.lastMonth), nth: nth(key) }, course, on);
+    const asked = { step: key, rule, month, from: box.from, until: ends[deadline] };
+    return settle(asked, { shows: shows(course, turning.lastMonth), nth: nth(key), late, endedOn, waivers }, on);
   };
   return monthsOf(course, on).map(({ month, phase, boxes }) => ({
     month,
     phase,
     boxes: boxes.map(({ weeks, steps: keys }) => {
-      const box = boxOf(course.startedOn, month, weeks);
+      const box = boxOf(startedOn, month, weeks);
       return { weeks, ...box, steps: keys.map((key) => stepOf(key, month, box)) };
     }),
   }));
+}
+
+/** Which record shows a step: what can be made up for is counted through the course, a visit within its month. */
+function counter(visits: number): (key: StepKey) => number {
+  const asked = new Map<StepKey, number>();
+  return (key) => {
+    const { late, rule }: Step = steps[key];
+    if (!late) return rule === 'visit.monthly' ? visits : 1;
+    const nth = (asked.get(key) ?? 0) + 1;
+    asked.set(key, nth);
+    return nth;
+  };
 }
 
 const isDuty = (step: ScheduledStep): step is Duty => step.rule !== null;

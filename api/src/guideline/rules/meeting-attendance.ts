@@ -7,6 +7,5 @@ import { meetingsAttended } from '../parameters/meetings.js';
 export const meetingAttendance = duty(
   'meeting.attendance',
   juknis('Bab III.B.2.b.4, l.567', 'sebanyak 2 (dua) kali selama rentang periode pemantauan dan pendampingan'),
-  meetingsAttended,
-  contested.C5,
+  { times: meetingsAttended, contested: contested.C5 },
 );

@@ -6,6 +6,5 @@ import { duty } from '../duty.js';
 export const urineSchedule = duty(
   'urine.schedule',
   juknis('Bab III.B.1, Gambar 4, l.491', 'pengukuran kualitas hidup awal, pemeriksaan urin'),
-  undefined,
-  contested.C4,
+  { contested: contested.C4 },
 );

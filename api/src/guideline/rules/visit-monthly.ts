@@ -6,5 +6,5 @@ import { visitsPerMonth } from '../parameters/monitoring.js';
 export const visitMonthly = duty(
   'visit.monthly',
   juknis('Bab III.B.2.a, l.526', 'Pelaksanaannya minimal 1 (satu) kali per bulan'),
-  visitsPerMonth,
+  { times: visitsPerMonth },
 );

@@ -1,5 +1,6 @@
 import type { CivilDate } from '../calendar.js';
 import type { RuleCode } from '../codes.js';
+import type { Judged } from '../editions.js';
 import type { VisitMode, VisitPlace } from '../parameters/monitoring.js';
 import type { AssessmentPhase } from '../parameters/qualityOfLife.js';
 import type { TestPurpose } from '../parameters/urine.js';
@@ -43,3 +44,6 @@ export interface Course {
   outcome: Done | null;
   waivers: readonly CourseWaiver[];
 }
+
+/** A course, and the edition it keeps or was moved to. */
+export type JudgedCourse = Course & Judged;

@@ -1,6 +1,7 @@
 import { addMonths, firstWeeks, lastWeeks, programmeMonth, type CivilDate, type Span } from '../calendar.js';
 import { valueOn } from '../dated.js';
-import type { Course } from './course.js';
+import { judgingDay, type Judged } from '../editions.js';
+import type { JudgedCourse } from './course.js';
 import { courseSchedule, type PictureMonth, type Weeks } from './picture.js';
 
 /** A month beyond the picture: while an enrollment is extended the monthly visit goes on (contested C3). */
@@ -13,8 +14,9 @@ const extension = {
 export type CourseMonth = (PictureMonth | typeof extension) & { month: number };
 
 /** The months of a course: those of the picture, and every further one begun by the day while it was active. */
-export function monthsOf({ startedOn, endedOn }: Course, on: CivilDate): CourseMonth[] {
-  const picture = valueOn(courseSchedule, startedOn);
+export function monthsOf(course: JudgedCourse, on: CivilDate): CourseMonth[] {
+  const { startedOn, endedOn } = course;
+  const picture = valueOn(courseSchedule, judgingDay(course));
   const months: CourseMonth[] = picture.map((one, index) => ({ ...one, month: index + 1 }));
   const begun = (month: number) => {
     const { from } = programmeMonth(startedOn, month);
@@ -31,12 +33,13 @@ export function boxOf(startedOn: CivilDate, month: number, weeks: Weeks): Span {
 }
 
 /** The days the picture of a course turns on. */
-export function turningDays(startedOn: CivilDate): {
+export function turningDays(judged: Judged): {
   mentoringEnds: CivilDate;
   lastMonth: CivilDate;
   completion: CivilDate;
 } {
-  const picture = valueOn(courseSchedule, startedOn);
+  const { startedOn } = judged;
+  const picture = valueOn(courseSchedule, judgingDay(judged));
   const mentoring = picture.filter(({ phase }) => phase === 'MENTORING').length;
   return {
     mentoringEnds: programmeMonth(startedOn, mentoring).until,
