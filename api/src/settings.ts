@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { accessSync, constants, mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { givenSecrets, trialSecrets, type Secrets } from './secrets.js';
@@ -73,6 +72,3 @@ function inFolder<T>(folder: string, act: () => T): T {
     );
   }
 }
-
-/** A short name for this checkout, for folders outside it. */
-export const nameOfFolder = (folder: string): string => createHash('sha1').update(folder).digest('hex').slice(0, 12);

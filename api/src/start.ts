@@ -47,7 +47,8 @@ async function embedded({ dataFolder }: Settings, closing: Closing, say: Say): P
   const database = await startEmbedded(dataFolder, [], say);
   closing.then(database.stop);
   closing.onForce(database.kill);
-  say(`Database: PostgreSQL in ${database.folder}`);
+  const why = database.folder.startsWith(dataFolder) ? '' : ` (its user may not enter ${dataFolder})`;
+  say(`Database: PostgreSQL in ${database.folder}${why}`);
   return database.url;
 }
 

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { statSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { lstatSync, readlinkSync, statSync, symlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { nameOfFolder } from '../settings.js';
 import { StartError } from '../startError.js';
 
 /** Where root keeps what PostgreSQL's user must reach. */
@@ -23,10 +23,15 @@ export function reachable(path: string): boolean {
   return true;
 }
 
-/** The folder of the database: in the data folder, or in /var/lib where PostgreSQL's user cannot reach that. */
+/** The folder of the database: in the data folder, or behind a link in /var/lib where PostgreSQL's user cannot reach it. */
 export function placeFor(dataFolder: string): string {
-  const inside = !isRoot() || reachable(dataFolder);
-  return inside ? join(dataFolder, 'postgres') : join(OUTSIDE, nameOfFolder(dataFolder));
+  const inside = join(dataFolder, 'postgres');
+  const found = lstatSync(inside, { throwIfNoEntry: false });
+  if (found?.isSymbolicLink()) return readlinkSync(inside);
+  if (found || !isRoot() || reachable(dataFolder)) return inside;
+  const outside = join(OUTSIDE, randomBytes(6).toString('hex'));
+  symlinkSync(outside, inside);
+  return outside;
 }
 
 /** PostgreSQL refuses to run as root: then it runs as the user postgres, who is made when missing. */
@@ -43,8 +48,9 @@ export function runAs(): RunAs {
 
 function makeUser(): void {
   const options = ['--system', '--user-group', '--no-create-home', '--shell', '/usr/sbin/nologin', 'postgres'];
+  const env = { ...process.env, PATH: `${process.env.PATH}:/usr/sbin:/sbin` };
   try {
-    execFileSync('useradd', options, { stdio: 'ignore' });
+    execFileSync('useradd', options, { stdio: 'ignore', env });
   } catch {
     throw new StartError(
       'PostgreSQL does not run as root and a user "postgres" could not be made: start Pulih as another user, or give DATABASE_URL.',
