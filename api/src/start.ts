@@ -60,8 +60,11 @@ async function prepare(ownerUrl: string, settings: Settings, say: Say): Promise<
   if (settings.demo) await seedDemo(ownerUrl, settings, say);
 }
 
+/** Connections end as soon as their requests do, and after the patience in any case. */
 async function closeWithin(app: FastifyInstance, patience: number): Promise<void> {
+  const hanging = setInterval(() => app.server.closeIdleConnections(), 50);
   const cut = setTimeout(() => app.server.closeAllConnections(), patience);
   await app.close();
+  clearInterval(hanging);
   clearTimeout(cut);
 }
