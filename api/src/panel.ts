@@ -22,9 +22,8 @@ const SOURCES = ['admin', 'schema', 'package-lock.json'];
 export async function buildPanel(say: (line: string) => void): Promise<void> {
   const vite = join(ROOT, 'node_modules/vite/bin/vite.js');
   if (!existsSync(vite) || !existsSync(join(ROOT, 'admin/index.html'))) return;
-  const wanted = fingerprint();
   const built = existsSync(STAMP) && existsSync(join(PANEL, 'index.html')) ? readFileSync(STAMP, 'utf8') : '';
-  if (built === wanted) return;
+  if (built === fingerprint()) return;
   say('Building the panel (once, and after changes) …');
   try {
     await promisify(execFile)(process.execPath, [vite, 'build', 'admin', '--logLevel', 'warn'], { cwd: ROOT });
@@ -33,7 +32,7 @@ export async function buildPanel(say: (line: string) => void): Promise<void> {
     const lines = (stderr || message).trim().split('\n');
     throw new StartError(`The panel cannot be built: ${lines.find((line) => /error/i.test(line)) ?? lines[0]}`);
   }
-  writeFileSync(STAMP, wanted);
+  writeFileSync(STAMP, fingerprint());
 }
 
 function fingerprint(): string {
