@@ -12,7 +12,7 @@ import { roomsOf } from './rooms.js';
 import { openServer } from './server.js';
 import type { Settings } from './settings.js';
 import { openSignIn } from './signin/index.js';
-import { checkPort, portError, refuseDemo } from './startChecks.js';
+import { checkPort, databaseError, portError, refuseDemo } from './startChecks.js';
 
 type Say = (line: string) => void;
 
@@ -25,7 +25,9 @@ export async function start(settings: Settings, closing: Closing, say: Say): Pro
   const panel = buildPanel(say);
   panel.catch(() => undefined);
   const ownerUrl = settings.databaseUrl ?? (await embedded(settings, closing, say));
-  await prepare(ownerUrl, settings, say);
+  await prepare(ownerUrl, settings, say).catch((error: unknown) => {
+    throw databaseError(error);
+  });
   const login = asLogin(ownerUrl, settings.secrets.databasePassword);
   const orm = await MikroORM.init(configOf(login));
   closing.then(() => orm.close());

@@ -34,3 +34,15 @@ export async function refuseDemo(ownerUrl: string): Promise<void> {
       `The database holds the demo world (${rows[0].n} demo accounts): production wants a database of its own.`,
     );
 }
+
+const causes: Record<string, string> = {
+  '53100': 'The disk is full: the database cannot grow.',
+  '42501': 'The user of DATABASE_URL may not prepare the database: give one that owns it and may create roles.',
+};
+
+/** What PostgreSQL refused while it was prepared, in one sentence; any other error as it is. */
+export function databaseError(error: unknown): unknown {
+  const { code, message } = error as { code?: string; message: string };
+  if (error instanceof StartError || !/^[0-9A-Z]{5}$/.test(code ?? '')) return error;
+  return new StartError(causes[code ?? ''] ?? `PostgreSQL refused while the database was prepared: ${message}.`);
+}

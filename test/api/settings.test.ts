@@ -82,3 +82,12 @@ test('a DATABASE_URL that leads nowhere, and a data folder that cannot be writte
   expect(closed.said).toMatch(/^The data folder [^\n]+ is not writable\.$/);
   expect([nowhere.status, closed.status]).toEqual([1, 1]);
 });
+
+test('a database user who may not prepare the database is named in one sentence', async () => {
+  const name = `stranger_${Date.now()}`;
+  await world.owner.query(`create role ${name} login password 'x'`);
+  const url = Object.assign(new URL(world.ownerUrl), { username: name, password: 'x' });
+  const { said, status } = await refusalOf({ DATA_FOLDER: folder, PORT: await freePort(), DATABASE_URL: url.href });
+  await world.owner.query(`drop role ${name}`);
+  expect([said, status]).toEqual([expect.stringMatching(/^The user of DATABASE_URL may not prepare [^\n]+\.$/), 1]);
+});
