@@ -24,7 +24,7 @@ export function compiled(schema: GraphQLSchema): ApolloServerPlugin<Context> {
               request.variables ?? {},
             );
             if (errors) return { errors };
-            const cost = costOf(schema, document, variables);
+            const cost = costOf(schema, key, document, variables);
             const query = kept.get(key) ?? compileQuery(schema, document, operationName ?? undefined);
             if (!isCompiledQuery(query)) return query;
             if (kept.size < KEPT) kept.set(key, query);

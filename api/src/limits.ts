@@ -58,12 +58,30 @@ function exceeded(reason: string, found: number, required: number): void {
   if (found > required) throw new Refusal('LIMIT_EXCEEDED', { reason, facts: { found, required } });
 }
 
-/** The cost of a request. @throws LIMIT_EXCEEDED naming the limit. */
-export function costOf(schema: GraphQLSchema, query: DocumentNode, variables: Record<string, unknown>): number {
+const known = new Map<string, number>();
+const KEPT = 2_000;
+
+/** What of the variables a cost depends on: numbers, and how long lists are. */
+const sizes = (variables: Record<string, unknown>) =>
+  JSON.stringify(variables, (key, value) => (key && typeof value === 'string' ? '' : value));
+
+/** The cost of a request, told by its hash. @throws LIMIT_EXCEEDED naming the limit. */
+export function costOf(
+  schema: GraphQLSchema,
+  hash: string,
+  query: DocumentNode,
+  variables: Record<string, unknown>,
+): number {
+  const key = `${hash} ${sizes(variables)}`;
+  const cost = known.get(key) ?? counted(schema, query, variables);
+  if (known.size < KEPT) known.set(key, cost);
+  exceeded('complexity', cost, limits.complexity);
+  return cost;
+}
+
+function counted(schema: GraphQLSchema, query: DocumentNode, variables: Record<string, unknown>): number {
   const { depth, aliases } = measure(query);
   exceeded('depth', depth, limits.depth);
   exceeded('aliases', aliases, limits.aliases);
-  const cost = getComplexity({ schema, query, variables, estimators: [estimate] });
-  exceeded('complexity', cost, limits.complexity);
-  return cost;
+  return getComplexity({ schema, query, variables, estimators: [estimate] });
 }

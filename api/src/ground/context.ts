@@ -23,6 +23,8 @@ export class Context {
   /** Clients whose identity this request was given; each is written to the log. */
   readonly disclosed = new Set<string>();
 
+  private day: CivilDate | null = null;
+
   constructor(
     readonly house: House,
     readonly asking: Viewer | null,
@@ -42,6 +44,6 @@ export class Context {
 
   /** Today in the zone of the viewer's unit. */
   get today(): CivilDate {
-    return this.now.toLocaleDateString('sv-SE', { timeZone: this.viewer.zone });
+    return (this.day ??= this.now.toLocaleDateString('sv-SE', { timeZone: this.viewer.zone }));
   }
 }
