@@ -1,0 +1,49 @@
+import { DataTable, useTranslate } from 'react-admin';
+import type { ClientRowFragment } from '../../../schema/generated/graphql';
+import { useViewer } from '../panel';
+import { Empty } from '../shared/Empty';
+import { EnrollmentChip } from '../shared/EnrollmentChip';
+import { ListPage } from '../shared/ListPage';
+import { Records } from '../shared/Records';
+import { SearchBox } from '../shared/SearchBox';
+import { ClientCard } from './ClientCard';
+import { ClientFilters } from './ClientFilters';
+import { latest } from './latest';
+
+const Col = DataTable.Col<ClientRowFragment>;
+
+const path = { maxWidth: 230, overflow: 'hidden', textOverflow: 'ellipsis' };
+
+/** The clients in sight, the newest first. */
+export default function ClientList() {
+  const translate = useTranslate();
+  const { role, units } = useViewer();
+  const say = (key: string) => translate(`screens.clients.${key}`);
+  return (
+    <ListPage
+      title={translate(role === 'AGENT' ? 'menu.myClients' : 'screens.clients.title')}
+      search={<SearchBox label="types.ClientFilter.search" />}
+      filters={<ClientFilters />}
+      empty={<Empty text={say(role === 'AGENT' ? 'emptyAgent' : 'empty')} />}
+      sort={{ field: 'recordedAt', order: 'DESC' }}
+    >
+      <Records<ClientRowFragment> card={ClientCard}>
+        <Col source="code" />
+        <Col label={say('person')} render={({ identity, initials }) => identity?.name ?? initials} />
+        <Col
+          label={say('sexAge')}
+          render={({ sex, ageGroup }) => `${say(`sexShort.${sex}`)}, ${translate(`enums.AgeGroup.${ageGroup}`)}`}
+        />
+        <Col
+          label="types.Client.village"
+          cellSx={() => path}
+          render={({ village }) => `${village.name}, ${village.path}`}
+        />
+        <Col label="types.Client.pathway" render={({ pathway }) => say(`pathwayShort.${pathway}`)} />
+        <Col label={say('enrollment')} render={(client) => <EnrollmentChip enrollment={latest(client)} />} />
+        <Col label={say('agent')} render={({ activeEnrollment }) => activeEnrollment?.agent?.name ?? ''} />
+        {units.length > 1 && <Col label="types.Client.unit" render={({ unit }) => unit.name} />}
+      </Records>
+    </ListPage>
+  );
+}

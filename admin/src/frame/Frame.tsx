@@ -1,0 +1,21 @@
+import { Suspense, type ReactNode } from 'react';
+import { Layout } from 'react-admin';
+import { ErrorPage } from '../shared/ErrorPage';
+import { Loading } from '../shared/Loading';
+import { SessionEnded } from '../signin/SessionEnded';
+import { Bar } from './Bar';
+import { DemoBanner } from './DemoBanner';
+import { Footer } from './Footer';
+import { Rooms } from './Rooms';
+
+/** The frame around every screen. */
+export function Frame({ children }: { children: ReactNode }) {
+  return (
+    <Layout appBar={Bar} menu={Rooms} error={ErrorPage} appBarAlwaysOn>
+      <DemoBanner />
+      <Suspense fallback={<Loading />}>{children}</Suspense>
+      <Footer />
+      <SessionEnded />
+    </Layout>
+  );
+}

@@ -1,0 +1,15 @@
+import type * as indonesian from '../../id/screens/clients';
+
+export const clients: typeof indonesian.clients = {
+  title: 'Clients',
+  empty: 'There are no clients yet. Import a list or register one.',
+  emptyAgent: 'No client is assigned to you yet.',
+  register: 'Register a client',
+  sexAge: 'Sex, age',
+  sexShort: { MALE: 'M', FEMALE: 'F' },
+  pathwayShort: { VOLUNTARY: 'Voluntary', COMPULSORY: 'Compulsory' },
+  person: 'Name or initials',
+  enrollment: 'Enrollment',
+  agent: 'Recovery agent',
+  noAgent: 'No agent yet',
+};

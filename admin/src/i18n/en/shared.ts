@@ -1,0 +1,52 @@
+import type * as indonesian from '../id/shared';
+
+export const shared: typeof indonesian.shared = {
+  list: {
+    count: '%{count} row |||| %{count} rows',
+    filters: 'Filters',
+    filtersSet: 'Filters (%{count})',
+    clear: 'Clear filters',
+    done: 'See results',
+    all: 'All',
+    nothingFound: 'Nothing matches these filters.',
+    retry: 'Try again',
+    loading: 'Loading …',
+    failed: 'This list cannot be loaded yet.',
+    notFound: 'This was not found, or is not in your sight.',
+    backToList: 'Back to the list',
+    incident: 'Incident number: %{incident}',
+  },
+  form: {
+    save: 'Save',
+    cancel: 'Cancel',
+    saved: 'Saved.',
+    draftRestored: 'What you had not saved has been put back.',
+    draftDiscard: 'Clear',
+    yes: 'Yes',
+    no: 'No',
+  },
+  refusal: {
+    title: 'The guideline does not allow this yet',
+    preview: 'What the guideline still asks for',
+    found: 'Found',
+    required: 'Required',
+    missing: 'Missing',
+    whatNow: 'What you can do',
+    contested: 'The guideline can be read in two ways here; see the reading taken.',
+    rule: 'See the rule',
+    field: 'Field',
+  },
+  village: {
+    hint: 'Type at least 3 letters of the village’s name',
+    none: 'There is no village of that name',
+    region: 'Province, regency, district or village',
+    regionHint: 'Type at least 3 letters of the region’s name',
+  },
+  enrollment: {
+    month: 'Month %{month} of 4',
+    monthLate: 'Month %{month}, past the 4 months',
+    none: 'Not enrolled',
+    later: 'Month 5 and later',
+  },
+  unknown: '–',
+};

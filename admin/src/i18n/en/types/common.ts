@@ -1,0 +1,22 @@
+import type * as id from '../../id/types/common';
+
+export const common: typeof id.common = {
+  id: 'ID',
+  recordedAt: 'Recorded at',
+  version: 'Version',
+  unit: 'Unit',
+  client: 'Client',
+  enrollment: 'Enrollment',
+  note: 'Note',
+};
+
+export const filters: typeof id.filters = {
+  unitIds: 'Unit',
+  within: 'Region',
+  search: 'Search',
+  from: 'From',
+  until: 'Until',
+  clientId: 'Client',
+  enrollmentId: 'Enrollment',
+  agentId: 'Recovery agent',
+};

@@ -1,0 +1,33 @@
+import type * as indonesian from '../../id/types';
+import * as agents from './agents';
+import * as assessments from './assessments';
+import * as clients from './clients';
+import * as enrollments from './enrollments';
+import * as monitoring from './monitoring';
+import * as people from './people';
+import * as referrals from './referrals';
+import * as rulebook from './rulebook';
+
+/** The label of each GraphQL type (`_`) and of its fields. */
+export const types: typeof indonesian.types = {
+  ...people.types,
+  ...clients.types,
+  ...enrollments.types,
+  ...agents.types,
+  ...monitoring.types,
+  ...referrals.types,
+  ...assessments.types,
+  ...rulebook.types,
+};
+
+/** The label of each value of each GraphQL enum, in the order people expect. */
+export const enums: typeof indonesian.enums = {
+  ...people.enums,
+  ...clients.enums,
+  ...enrollments.enums,
+  ...agents.enums,
+  ...monitoring.enums,
+  ...referrals.enums,
+  ...assessments.enums,
+  ...rulebook.enums,
+};

@@ -1,0 +1,14 @@
+/** Clients. */
+export const clients = {
+  title: 'Klien',
+  empty: 'Belum ada klien. Impor daftar atau daftarkan satu.',
+  emptyAgent: 'Belum ada klien yang ditugaskan kepada Anda.',
+  register: 'Daftarkan klien',
+  sexAge: 'L/P, umur',
+  sexShort: { MALE: 'L', FEMALE: 'P' },
+  pathwayShort: { VOLUNTARY: 'Sukarela', COMPULSORY: 'Wajib' },
+  person: 'Nama atau inisial',
+  enrollment: 'Kepesertaan',
+  agent: 'Agen pemulihan',
+  noAgent: 'Belum ada agen',
+};

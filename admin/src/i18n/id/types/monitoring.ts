@@ -1,0 +1,118 @@
+import { common, filters } from './common';
+
+const { id, recordedAt, unit, client, enrollment, note } = common;
+const { unitIds, from, until, clientId, enrollmentId } = filters;
+
+const visit = {
+  visitedOn: 'Tanggal kunjungan',
+  mode: 'Cara pemantauan',
+  place: 'Tempat',
+  announcedOn: 'Tanggal pemberitahuan',
+  informant: 'Pihak ketiga',
+  medium: 'Media komunikasi',
+  recoveryStatus: 'Status kepulihan',
+  needs: 'Kebutuhan yang ditemukan',
+  note,
+};
+const activity = {
+  kind: 'Jenis pendampingan',
+  heldOn: 'Tanggal',
+  topic: 'Materi atau kegiatan',
+  inGroup: 'Dalam kelompok',
+  note,
+};
+const meeting = {
+  heldOn: 'Tanggal pertemuan',
+  place: 'Tempat',
+  topics: 'Materi',
+  guestSpeakers: 'Narasumber',
+  joint: 'Pertemuan gabungan',
+};
+
+/** Visits, mentoring activities and group meetings. */
+export const types = {
+  Visit: { _: 'Kunjungan', id, recordedAt, unit, client, enrollment, ...visit },
+  VisitFilter: {
+    _: 'Saringan kunjungan',
+    unitIds,
+    from,
+    until,
+    clientId,
+    enrollmentId,
+    modes: 'Cara pemantauan',
+    recoveryStatuses: 'Status kepulihan',
+  },
+  RecordVisitInput: { _: 'Pencatatan kunjungan', id, enrollmentId: enrollment, ...visit },
+  MentoringActivity: { _: 'Pendampingan', id, recordedAt, unit, client, enrollment, ...activity },
+  ActivityFilter: {
+    _: 'Saringan pendampingan',
+    unitIds,
+    from,
+    until,
+    clientId,
+    enrollmentId,
+    kinds: 'Jenis pendampingan',
+  },
+  RecordActivityInput: { _: 'Pencatatan pendampingan', id, enrollmentId: enrollment, ...activity },
+  GroupMeeting: {
+    _: 'Pertemuan kelompok',
+    id,
+    recordedAt,
+    unit,
+    ...meeting,
+    village: 'Desa/kelurahan penyelenggara',
+    agent: 'Fasilitator (agen)',
+    officer: 'Fasilitator (petugas)',
+    attendance: 'Kehadiran',
+    clientsPresent: 'Klien hadir',
+  },
+  MeetingFilter: { _: 'Saringan pertemuan', unitIds, from, until, agentId: filters.agentId, within: filters.within },
+  RecordGroupMeetingInput: {
+    _: 'Pencatatan pertemuan kelompok',
+    id,
+    ...meeting,
+    villageCode: 'Desa/kelurahan penyelenggara',
+    facilitator: 'Fasilitator',
+    attendance: 'Kehadiran',
+  },
+  FacilitatorInput: { _: 'Fasilitator', agentId: 'Agen pemulihan', officerId: 'Petugas' },
+  Attendance: {
+    _: 'Kehadiran',
+    id,
+    recordedAt,
+    unit,
+    client,
+    enrollment,
+    meeting: 'Pertemuan kelompok',
+    attendee: 'Yang hadir',
+  },
+  AttendanceInput: { _: 'Kehadiran', enrollmentId: enrollment, attendee: 'Yang hadir' },
+};
+
+export const enums = {
+  VisitMode: { DIRECT: 'Langsung', INDIRECT: 'Tidak langsung' },
+  VisitPlace: {
+    HOME: 'Tempat tinggal',
+    NEIGHBOURHOOD: 'Lingkungan tempat tinggal',
+    WORK: 'Lingkungan pekerjaan',
+    SCHOOL: 'Lingkungan pendidikan',
+    NEUTRAL: 'Tempat netral',
+  },
+  Informant: {
+    FAMILY: 'Keluarga',
+    FRIEND: 'Teman',
+    NEIGHBOUR: 'Tetangga',
+    COMMUNITY_FIGURE: 'Tokoh masyarakat',
+  },
+  Medium: { TELEPHONE: 'Telepon', SOCIAL_MEDIA: 'Media sosial', EMAIL: 'Email', OTHER: 'Lainnya' },
+  RecoveryStatus: { RECOVERING: 'Tetap pulih', SLIP: 'Slip', LAPSE: 'Lapse', RELAPSE: 'Relapse' },
+  ActivityKind: {
+    KIE: 'KIE',
+    RELAPSE_PREVENTION: 'Pencegahan kekambuhan',
+    POSITIVE_ACTIVITY: 'Kegiatan positif',
+    VOCATIONAL: 'Vokasional',
+    NETWORKING: 'Pengembangan jejaring',
+    ASSISTANCE: 'Asistensi',
+  },
+  Attendee: { CLIENT: 'Klien', FAMILY: 'Keluarga' },
+};

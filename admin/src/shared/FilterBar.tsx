@@ -1,0 +1,38 @@
+import { Box, Button } from '@mui/material';
+import type { ReactNode } from 'react';
+import { FilterLiveForm, useListContext, useTranslate } from 'react-admin';
+import { FilterDrawer } from './FilterDrawer';
+import { usePhone } from './usePhone';
+
+/** The filters of a list: in a row on a desk; on a phone the search alone, the rest behind a button. */
+export function FilterBar({ search, children }: { search?: ReactNode; children?: ReactNode }) {
+  const phone = usePhone();
+  const bar = { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 1, mb: 1 } as const;
+  if (!phone)
+    return (
+      <FilterLiveForm debounce={300}>
+        <Box
+          sx={{ ...bar, '& > *': { flex: '1 1 170px', maxWidth: 240, minWidth: 0 }, '& > button': { flex: 'none' } }}
+        >
+          {search && <Box sx={{ '&&': { flexGrow: 2, maxWidth: 320 } }}>{search}</Box>}
+          {children}
+          <Clear />
+        </Box>
+      </FilterLiveForm>
+    );
+  return (
+    <Box sx={{ ...bar, flexWrap: 'nowrap' }}>
+      <Box sx={{ flexGrow: 1, minWidth: 0 }}>
+        <FilterLiveForm debounce={300}>{search}</FilterLiveForm>
+      </Box>
+      {children && <FilterDrawer>{children}</FilterDrawer>}
+    </Box>
+  );
+}
+
+function Clear() {
+  const translate = useTranslate();
+  const { filterValues, setFilters } = useListContext();
+  if (Object.keys(filterValues).length === 0) return null;
+  return <Button onClick={() => setFilters({})}>{translate('shared.list.clear')}</Button>;
+}

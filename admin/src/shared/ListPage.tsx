@@ -1,0 +1,54 @@
+import { Card, Typography } from '@mui/material';
+import type { ReactNode } from 'react';
+import { ListBase, Pagination, useListContext, useTranslate, type SortPayload } from 'react-admin';
+import { FilterBar } from './FilterBar';
+import { useFormat } from './format';
+import { ListBody } from './ListBody';
+import { Page } from './Page';
+
+interface ListPageProps {
+  title: string;
+  under?: ReactNode;
+  actions?: ReactNode;
+  /** The search box, always in sight. */
+  search?: ReactNode;
+  /** Inputs named as the fields of the filter. */
+  filters?: ReactNode;
+  /** What is shown where nothing is there yet. */
+  empty: ReactNode;
+  sort?: SortPayload;
+  /** A filter that always holds. */
+  filter?: object;
+  children: ReactNode;
+}
+
+/** How many there are. */
+function Total() {
+  const translate = useTranslate();
+  const { number } = useFormat();
+  const { total } = useListContext();
+  if (!total) return null;
+  return (
+    <Typography component="span" variant="body2" sx={{ color: 'text.secondary' }}>
+      {translate('shared.list.count', { smart_count: total, count: number(total) })}
+    </Typography>
+  );
+}
+
+const ROWS = [25, 50, 100];
+const quiet = { onError: () => undefined };
+
+/** A list: its filters, its rows or why there are none, and its pages with totals. */
+export function ListPage({ title, under, actions, search, filters, empty, sort, filter, children }: ListPageProps) {
+  return (
+    <ListBase perPage={25} queryOptions={quiet} {...(sort && { sort })} {...(filter && { filter })}>
+      <Page title={title} under={under} beside={<Total />} actions={actions}>
+        {(search || filters) && <FilterBar search={search}>{filters}</FilterBar>}
+        <Card>
+          <ListBody empty={empty}>{children}</ListBody>
+        </Card>
+        <Pagination rowsPerPageOptions={ROWS} />
+      </Page>
+    </ListBase>
+  );
+}

@@ -1,0 +1,31 @@
+import type { ComponentType, ReactNode } from 'react';
+import { DataTable, RecordContextProvider, useListContext, type RaRecord } from 'react-admin';
+import { CardLink } from './CardLink';
+import { usePhone } from './usePhone';
+
+interface RecordsProps<Record extends RaRecord> {
+  /** A record on a phone. */
+  card: ComponentType<{ record: Record }>;
+  /** The columns: `DataTable.Col`, `DataTable.NumberCol`. */
+  children: ReactNode;
+  /** Where a row leads. */
+  rowClick?: 'show' | 'edit' | false;
+}
+
+/** The records of a list: a dense table on a desk, cards on a phone. */
+export function Records<Record extends RaRecord>({ card: Card, children, rowClick = 'show' }: RecordsProps<Record>) {
+  const { data = [] } = useListContext<Record>();
+  if (!usePhone())
+    return (
+      <DataTable size="small" bulkActionButtons={false} rowClick={rowClick}>
+        {children}
+      </DataTable>
+    );
+  return data.map((record) => (
+    <RecordContextProvider key={record.id} value={record}>
+      <CardLink record={record} to={rowClick}>
+        <Card record={record} />
+      </CardLink>
+    </RecordContextProvider>
+  ));
+}

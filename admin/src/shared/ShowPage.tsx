@@ -1,0 +1,54 @@
+import type { ComponentType } from 'react';
+import { ShowBase, useCreatePath, useResourceContext, useShowContext, useTranslate, type RaRecord } from 'react-admin';
+import { ErrorState } from './ErrorState';
+import { Loading } from './Loading';
+import { Page } from './Page';
+
+/** A part of a record's screen. */
+export type Part<Record extends RaRecord> = ComponentType<{ record: Record }>;
+
+interface ShowPageProps<Record extends RaRecord> {
+  title: (record: Record) => string;
+  /** A quiet line under the title. */
+  under?: Part<Record>;
+  /** Beside the title: chips, marks. */
+  beside?: Part<Record>;
+  actions?: Part<Record>;
+  content: Part<Record>;
+}
+
+const quiet = { onError: () => undefined };
+
+/** One record: on its way, failed, or here. */
+export function ShowPage<Record extends RaRecord>(props: ShowPageProps<Record>) {
+  return (
+    <ShowBase queryOptions={quiet}>
+      <Shown {...props} />
+    </ShowBase>
+  );
+}
+
+function Shown<Record extends RaRecord>(props: ShowPageProps<Record>) {
+  const { title, under: Under, beside: Beside, actions: Actions, content: Content } = props;
+  const translate = useTranslate();
+  const path = useCreatePath();
+  const back = path({ resource: useResourceContext() ?? '', type: 'list' });
+  const { record, error, refetch } = useShowContext<Record>();
+  if (!record)
+    return (
+      <Page title={translate('ra.page.loading')} back={back}>
+        {error ? <ErrorState error={error} retry={() => void refetch()} /> : <Loading />}
+      </Page>
+    );
+  return (
+    <Page
+      title={title(record)}
+      under={Under && <Under record={record} />}
+      beside={Beside && <Beside record={record} />}
+      actions={Actions && <Actions record={record} />}
+      back={back}
+    >
+      <Content record={record} />
+    </Page>
+  );
+}

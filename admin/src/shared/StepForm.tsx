@@ -1,0 +1,66 @@
+import { Box, Button } from '@mui/material';
+import { useState, type ReactNode } from 'react';
+import { Form, ResourceContextProvider, SaveButton, useTranslate } from 'react-admin';
+import type { FieldValues } from 'react-hook-form';
+import type { TypedDocumentString } from '../../../schema/generated/graphql';
+import { newId } from '../api/newId';
+import { Draft } from './Draft';
+import { forgetDraft } from './drafts';
+import type { TypeName } from './face';
+import { fieldErrors } from './fieldErrors';
+import { Refusal } from './Refusal';
+import { useStep } from './useStep';
+
+interface StepFormProps<Data, Variables> {
+  /** The input type, whose labels the fields carry. */
+  of: TypeName;
+  document: TypedDocumentString<Data, Variables>;
+  /** What the form begins with. */
+  defaults?: object;
+  /** The variables of what was typed; `{ input: { id, … } }` otherwise, the id made here. */
+  variables?: (values: FieldValues, id: string) => Variables;
+  /** Keeps what is typed under this name until it is saved. */
+  draft?: string;
+  /** Word on the button, a key. */
+  save?: string;
+  /** What is said when it is done, a key. */
+  says?: string;
+  onDone?: (data: Data) => void;
+  onCancel?: () => void;
+  children: ReactNode;
+}
+
+/** A form that takes a step: a refusal stands beside the field or above the button, with the guideline's words. */
+export function StepForm<Data, Variables>(props: StepFormProps<Data, Variables>) {
+  const { of, document, defaults, draft, save = 'shared.form.save', says, onDone, onCancel, children } = props;
+  const { variables = (values, id) => ({ input: { id, ...values } }) as Variables } = props;
+  const translate = useTranslate();
+  const [id, setId] = useState(newId);
+  const done = (data: Data) => {
+    if (draft) forgetDraft(draft);
+    setId(newId());
+    onDone?.(data);
+  };
+  const { take, busy, refusal } = useStep(document, { onDone: done, ...(says && { says }) });
+  const submit = async (values: FieldValues) => {
+    const taken = await take(variables(values, id));
+    return taken.refusal ? fieldErrors(taken.refusal, values) : undefined;
+  };
+  return (
+    <ResourceContextProvider value={of}>
+      <Form defaultValues={defaults} onSubmit={submit} sanitizeEmptyValues>
+        {draft && <Draft name={draft} />}
+        <Box sx={{ display: 'grid', gap: 1, maxWidth: 560, justifyItems: 'stretch' }}>{children}</Box>
+        <Refusal refusal={refusal} />
+        <Box sx={{ display: 'flex', gap: 1, mt: 2, flexDirection: { xs: 'column-reverse', sm: 'row' } }}>
+          <SaveButton label={save} alwaysEnable={!busy} disabled={busy} icon={<></>} />
+          {onCancel && (
+            <Button color="inherit" onClick={onCancel}>
+              {translate('shared.form.cancel')}
+            </Button>
+          )}
+        </Box>
+      </Form>
+    </ResourceContextProvider>
+  );
+}

@@ -1,0 +1,22 @@
+const PREFIX = 'pulih.draft.';
+
+/** What was typed under a name and not saved, as long as this tab lives; null where nothing was. */
+export function draftOf(name: string): Record<string, unknown> | null {
+  const kept = sessionStorage.getItem(PREFIX + name);
+  return kept ? (JSON.parse(kept) as Record<string, unknown>) : null;
+}
+
+/** Keeps what was typed. */
+export function keepDraft(name: string, values: unknown): void {
+  sessionStorage.setItem(PREFIX + name, JSON.stringify(values));
+}
+
+/** Forgets what was typed under a name. */
+export function forgetDraft(name: string): void {
+  sessionStorage.removeItem(PREFIX + name);
+}
+
+/** Forgets all that was typed. */
+export function forgetDrafts(): void {
+  for (const key of Object.keys(sessionStorage)) if (key.startsWith(PREFIX)) sessionStorage.removeItem(key);
+}

@@ -1,0 +1,13 @@
+import type { FieldValues } from 'react-hook-form';
+import type { ApiRefusal } from '../api/refusal';
+
+/** The sentences of a refusal by the fields of a form; what is about no field of it stands in the refusal alone. */
+export function fieldErrors({ field, message, findings }: ApiRefusal, values: FieldValues): Record<string, string> {
+  const about = [{ field, message }, ...findings.filter(({ met }) => !met)];
+  const known = about.filter((one): one is { field: string; message: string } => isIn(one.field, values));
+  return Object.fromEntries(known.map((one) => [one.field, one.message]));
+}
+
+const isIn = (path: string | null, values: FieldValues): boolean =>
+  path !== null &&
+  path.split('.').reduce<unknown>((value, key) => (value as FieldValues | undefined)?.[key], values) !== undefined;

@@ -1,0 +1,55 @@
+import { useMemo, useState } from 'react';
+import { useLocale } from 'react-admin';
+import { useViewer } from '../panel';
+
+/** How days, moments and amounts are written. */
+export interface Format {
+  /** `12 Mar 2026` */
+  day: (day: string | null | undefined) => string;
+  /** `12 Mar 2026, 14.30`, in the zone of the viewer's unit. */
+  moment: (instant: string | null | undefined) => string;
+  /** `1.250` */
+  number: (value: number | null | undefined) => string;
+  /** `Rp 1.250.000` */
+  rupiah: (amount: number | null | undefined) => string;
+  /** `23,2 %` of 0.232 */
+  percent: (ratio: number | null | undefined) => string;
+}
+
+const NOTHING = '–';
+
+/** The way of writing of a language, in a time zone. */
+export function formatOf(locale: string, timeZone: string): Format {
+  const tag = locale === 'en' ? 'en-GB' : 'id-ID';
+  const date = { day: 'numeric', month: 'short', year: 'numeric' } as const;
+  const days = new Intl.DateTimeFormat(tag, { ...date, timeZone: 'UTC' });
+  const clock = { hour: '2-digit', minute: '2-digit' } as const;
+  const moments = new Intl.DateTimeFormat(tag, { ...date, ...clock, timeZone });
+  const numbers = new Intl.NumberFormat(tag);
+  const percents = new Intl.NumberFormat(tag, { maximumFractionDigits: 1 });
+  const some =
+    <Value>(write: (value: Value) => string) =>
+    (value: Value | null | undefined) =>
+      value === null || value === undefined ? NOTHING : write(value);
+  return {
+    day: some((day: string) => days.format(new Date(`${day}T00:00:00Z`))),
+    moment: some((instant: string) => moments.format(new Date(instant))),
+    number: some((value: number) => numbers.format(value)),
+    rupiah: some((amount: number) => `Rp\u00a0${numbers.format(amount)}`),
+    percent: some((ratio: number) => `${percents.format(ratio * 100)}\u00a0%`),
+  };
+}
+
+/** The way of writing of the chosen language. */
+export function useFormat(): Format {
+  const locale = useLocale();
+  const { zone } = useViewer().unit;
+  return useMemo(() => formatOf(locale, zone), [locale, zone]);
+}
+
+/** Today where the viewer's unit is, `2026-03-12`. */
+export function useToday(): string {
+  const { zone } = useViewer().unit;
+  const [today] = useState(() => new Date().toLocaleDateString('sv-SE', { timeZone: zone }));
+  return today;
+}

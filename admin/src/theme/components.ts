@@ -1,0 +1,56 @@
+import type { Components, Theme } from '@mui/material';
+
+/** A finger needs this much; a mouse less. */
+const finger = (theme: Theme) => ({ [theme.breakpoints.down('sm')]: { minHeight: 44 } });
+
+/** How the parts of every screen look: quiet, dense on a desk, large on a phone. */
+export const components: Components<Theme> = {
+  MuiPaper: { defaultProps: { elevation: 0 }, styleOverrides: { root: { backgroundImage: 'none' } } },
+  MuiCard: {
+    defaultProps: { variant: 'outlined' },
+    styleOverrides: { root: ({ theme }) => ({ borderColor: theme.palette.divider, borderRadius: 10 }) },
+  },
+  MuiButton: {
+    defaultProps: { disableElevation: true },
+    styleOverrides: { root: ({ theme }) => ({ textTransform: 'none', fontWeight: 600, ...finger(theme) }) },
+  },
+  MuiToggleButton: {
+    styleOverrides: { root: ({ theme }) => ({ textTransform: 'none', ...finger(theme) }) },
+  },
+  MuiIconButton: {
+    styleOverrides: { root: ({ theme }) => ({ [theme.breakpoints.down('sm')]: { minWidth: 44, minHeight: 44 } }) },
+  },
+  MuiTextField: { defaultProps: { variant: 'outlined', size: 'small', margin: 'dense', fullWidth: true } },
+  MuiFormControl: { defaultProps: { variant: 'outlined', size: 'small', margin: 'dense', fullWidth: true } },
+  MuiAutocomplete: { defaultProps: { fullWidth: true, size: 'small' } },
+  MuiOutlinedInput: {
+    styleOverrides: {
+      root: ({ theme }) => ({ backgroundColor: theme.palette.background.paper, ...finger(theme) }),
+      notchedOutline: ({ theme }) => ({ borderColor: theme.palette.mode === 'dark' ? '#4b5f59' : '#aab8b3' }),
+    },
+  },
+  MuiInputBase: { styleOverrides: { root: { fontSize: '0.875rem' } } },
+  MuiInputLabel: { styleOverrides: { root: { fontSize: '0.875rem' } } },
+  MuiFormHelperText: { styleOverrides: { root: { marginLeft: 2 } } },
+  MuiTooltip: { defaultProps: { arrow: true, enterDelay: 400 } },
+  MuiDialog: { styleOverrides: { paper: ({ theme }) => ({ border: `1px solid ${theme.palette.divider}` }) } },
+  MuiMenu: { styleOverrides: { paper: ({ theme }) => ({ border: `1px solid ${theme.palette.divider}` }) } },
+  MuiMenuItem: { styleOverrides: { root: ({ theme }) => ({ ...finger(theme) }) } },
+  MuiAlert: { styleOverrides: { root: { alignItems: 'flex-start' } } },
+  MuiLink: { defaultProps: { underline: 'hover' } },
+  MuiTableCell: {
+    styleOverrides: {
+      root: ({ theme }) => ({ borderBottomColor: theme.palette.divider, fontVariantNumeric: 'tabular-nums' }),
+      sizeSmall: { height: 36, padding: '2px 12px', lineHeight: 1.35, whiteSpace: 'nowrap' },
+      head: ({ theme }) => ({
+        color: theme.palette.text.secondary,
+        fontSize: '0.75rem',
+        fontWeight: 600,
+        whiteSpace: 'nowrap',
+        backgroundColor: theme.palette.background.paper,
+      }),
+    },
+  },
+  MuiTableRow: { styleOverrides: { root: { '&:last-child > td': { borderBottom: 0 } } } },
+  MuiTablePagination: { styleOverrides: { root: { fontVariantNumeric: 'tabular-nums' } } },
+};
