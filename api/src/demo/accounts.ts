@@ -10,15 +10,21 @@ export interface DemoAccount {
   unit: string;
 }
 
-const password = 'pulih-demo';
+/** The one password of every demo account. */
+export const demoPassword = 'pulih-demo';
 
-/** One account for each role, in one province. */
+const account = (username: string, role: Role, unit: string, name: string): DemoAccount => ({
+  ...{ username, password: demoPassword, name, role, unit },
+});
+
+/** An account for each role and tier; each unit has a `kasi.…` or `bnnp.…` and a `petugas.…` besides. */
 export const demoAccounts: readonly DemoAccount[] = [
-  { username: 'petugas', password, name: 'Rini Wulandari', role: Role.OFFICER, unit: 'BNNK Jakarta Selatan' },
-  { username: 'agen', password, name: 'Agus Salim', role: Role.AGENT, unit: 'BNNK Jakarta Selatan' },
-  { username: 'kepala', password, name: 'Maya Hartati', role: Role.SUPERVISOR, unit: 'BNNK Jakarta Selatan' },
-  { username: 'pembina', password, name: 'Dewi Lestari', role: Role.SUPERVISOR, unit: 'BNNP DKI Jakarta' },
-  { username: 'pusat', password, name: 'Bambang Susilo', role: Role.SUPERVISOR, unit: 'BNN' },
-  { username: 'analis', password, name: 'Sari Pertiwi', role: Role.ANALYST, unit: 'BNN' },
-  { username: 'admin', password, name: 'Joko Prasetyo', role: Role.ADMINISTRATOR, unit: 'BNN' },
+  account('petugas.jaksel', Role.OFFICER, 'BNNK Jakarta Selatan', 'Rini Handayani'),
+  account('agen.jaksel', Role.AGENT, 'BNNK Jakarta Selatan', 'Fikri Ramadhan'),
+  account('kasi.jaksel', Role.SUPERVISOR, 'BNNK Jakarta Selatan', 'Endang Wahyuni'),
+  account('bnnp.jakarta', Role.SUPERVISOR, 'BNNP DKI Jakarta', 'Teguh Raharjo'),
+  account('bnn', Role.SUPERVISOR, 'BNN', 'Maruli Sinaga'),
+  account('analis', Role.ANALYST, 'BNN', 'Ni Luh Cahyani'),
+  account('mitra', Role.PARTNER, 'BNN', 'Silvia Tanjung'),
+  account('admin', Role.ADMINISTRATOR, 'BNN', 'Yosef Manek'),
 ];

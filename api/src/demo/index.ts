@@ -1,42 +1,62 @@
-import { randomUUID } from 'node:crypto';
-import { Client } from 'pg';
+import type { MikroORM } from '@mikro-orm/postgresql';
+import type { Pool, PoolClient } from 'pg';
+import type { CivilDate } from '../guideline/calendar.js';
+import { RecoveryAgent } from '../agents/agent.js';
+import { Client } from '../clients/client.js';
+import { asOwner } from '../database.js';
 import type { Settings } from '../settings.js';
 import { hashOf } from '../signin/password.js';
-import { demoAccounts } from './accounts.js';
+import { Unit } from '../units/unit.js';
+import { demoPassword } from './accounts.js';
+import { build } from './build.js';
+import { dayIn } from './ground/instant.js';
+import { World } from './ground/world.js';
+import { write } from './ground/write.js';
+import { readPlaces, readProvinces } from './units/regions.js';
+import { seatsOf } from './units/seats.js';
+import { addPasswords } from './units/staff.js';
 
-const units: unknown[][] = [
-  [0, '0000', 'BNN', 'NATIONAL', null, null, []],
-  [3100, '3100', 'BNNP DKI Jakarta', 'PROVINCE', 0, '31', []],
-  [3174, '3174', 'BNNK Jakarta Selatan', 'REGENCY', 3100, '31', ['31.74']],
-];
+type Needed = { secrets: Pick<Settings['secrets'], 'dataKey'> };
+type Say = (line: string) => void;
 
-/** Writes the demo world once, as the database's owner: units and an account for each role, marked as demo. */
-export async function seedDemo(ownerUrl: string, _: Settings, say: (line: string) => void): Promise<void> {
-  const client = new Client({ connectionString: ownerUrl });
-  await client.connect();
-  try {
-    const { rows } = await client.query('select 1 from account where demo limit 1');
-    if (rows.length) return;
-    say('Demo world: units and accounts …');
-    await client.query('begin');
-    for (const unit of units)
-      await client.query(
-        `insert into unit (id, code, name, tier, parent_id, province_code, regencies, zone)
-         values ($1, $2, $3, $4, $5, $6, $7, 'Asia/Jakarta') on conflict (id) do nothing`,
-        unit,
-      );
-    for (const { username, password, name, role, unit } of demoAccounts) {
-      const values = [randomUUID(), username, name, role, unit, randomUUID()];
-      await client.query(
-        `insert into account (id, recorded_at, subject, username, name, role, unit_id, demo, active)
-         select $1, now(), $6, $2, $3, $4, id, true, true from unit where name = $5`,
-        values,
-      );
-      const secret = [values[0], await hashOf(password)];
-      await client.query('insert into account_password (account_id, hash) values ($1, $2)', secret);
+/** Writes the demo world once, as the database's owner: made up, marked so, the same for the same day. */
+export async function seedDemo(
+  ownerUrl: string,
+  { secrets }: Needed,
+  say: Say,
+  today: CivilDate = dayIn(new Date(), 'Asia/Jakarta'),
+): Promise<void> {
+  await asOwner(ownerUrl, async (orm) => {
+    const pool = (await orm.em.getConnection().getNativeClient()) as Pool;
+    const client = await pool.connect();
+    try {
+      await client.query('begin');
+      if (!(await isThere(client))) await seed(client, orm, new World(orm.em.fork(), today, secrets.dataKey), say);
+      await client.query('commit');
+    } catch (error) {
+      await client.query('rollback');
+      throw error;
+    } finally {
+      client.release();
     }
-    await client.query('commit');
-  } finally {
-    await client.end();
-  }
+  });
+}
+
+/** Whether it was written before; a second server that starts meanwhile waits here. */
+async function isThere(client: PoolClient): Promise<boolean> {
+  await client.query("select pg_advisory_xact_lock(hashtext('pulih demo'))");
+  const { rows } = await client.query('select 1 from account where demo limit 1');
+  return rows.length > 0;
+}
+
+async function seed(client: PoolClient, orm: MikroORM, world: World, say: Say): Promise<void> {
+  say('Demo world: making up people …');
+  const seats = seatsOf(await readProvinces(client));
+  const homes = seats.map(({ home }) => home);
+  build(world, seats, await readPlaces(client, homes));
+  addPasswords(world, await hashOf(demoPassword));
+  const [clients, agents, units] = [Client, RecoveryAgent, Unit].map((one) => world.of<object>(one).length);
+  say(`Demo world: writing ${clients} clients, ${agents} agents, ${units} units, all made up …`);
+  await write(client, orm, world.rows);
+  await client.query('analyze');
 }
