@@ -27,6 +27,7 @@ export default {
   ...code,
   projects: [
     { ...code, displayName: 'guideline', testMatch: ['<rootDir>/test/guideline/**/*.test.ts'] },
+    { ...code, displayName: 'house', testMatch: ['<rootDir>/test/house/**/*.test.ts'] },
     {
       ...code,
       displayName: 'api',
