@@ -3,7 +3,6 @@ type Step = () => Promise<unknown> | unknown;
 /** What must be closed at the end, in the reverse order of its opening. */
 export class Closing {
   readonly #steps: Step[] = [];
-  #force: () => void = () => undefined;
   #begun = false;
 
   /** Whether the end has begun: what fails from then on is no news. */
@@ -12,22 +11,8 @@ export class Closing {
   }
 
   /** Notes how to close what was just opened. */
-  then(step: Step): void {
+  add(step: Step): void {
     this.#steps.push(step);
-  }
-
-  /** Notes what must not be left behind when there is no time to close. */
-  onForce(force: () => void): void {
-    this.#force = force;
-  }
-
-  /** Leaves at once. */
-  force(): void {
-    try {
-      this.#force();
-    } finally {
-      process.exit(1);
-    }
   }
 
   /** Closes everything, the last opened first; what cannot be closed does not keep the rest open. */
@@ -45,7 +30,7 @@ export class Closing {
 export function closeOnSignals(closing: Closing, say: (line: string) => void): void {
   let asked = false;
   const end = (signal: NodeJS.Signals) => {
-    if (asked) return closing.force();
+    if (asked) process.exit(1);
     asked = true;
     say(signal === 'SIGINT' ? '\nStopping … (Ctrl-C again to force)' : 'Stopping …');
     void closing.all().then(() => {

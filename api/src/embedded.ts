@@ -18,7 +18,7 @@ export interface Embedded {
   url: string;
   folder: string;
   stop: () => Promise<void>;
-  /** Tells it to stop and does not wait. */
+  /** Tells it to stop, where it still runs, and does not wait. */
   kill: () => void;
 }
 
@@ -58,8 +58,10 @@ export async function startEmbedded(
     await lock?.end();
     await control('stop', '-m', 'fast');
   };
-  const kill = () =>
-    process.kill(Number(readFileSync(join(folder, 'postmaster.pid'), 'utf8').split('\n')[0]), 'SIGINT');
+  const kill = () => {
+    const file = join(folder, 'postmaster.pid');
+    if (existsSync(file)) process.kill(Number(readFileSync(file, 'utf8').split('\n')[0]), 'SIGINT');
+  };
   return { url: urlAt(port), folder, stop, kill };
 }
 

@@ -10,6 +10,7 @@ const begun = performance.now();
 const say = (line: string) => console.log(line);
 const closing = new Closing();
 closeOnSignals(closing, say);
+process.stdout.on('error', () => undefined);
 
 try {
   const settings = readSettings();

@@ -30,7 +30,7 @@ export async function start(settings: Settings, closing: Closing, say: Say): Pro
   });
   const login = asLogin(ownerUrl, settings.secrets.databasePassword);
   const orm = await MikroORM.init(configOf(login));
-  closing.then(() => orm.close());
+  closing.add(() => orm.close());
   const pool = (await orm.em.getConnection().getNativeClient()) as Pool;
   await panel;
   const demo = settings.demo ? demoAccounts : [];
@@ -39,16 +39,17 @@ export async function start(settings: Settings, closing: Closing, say: Say): Pro
   const { subject } = signIn;
   const { trustProxy } = settings;
   const app = await openServer({ orm, pool, dataKey, subject, trustProxy, rooms: roomsOf(settings, signIn) });
-  closing.then(() => closeWithin(app, PATIENCE));
+  closing.add(() => closeWithin(app, PATIENCE));
   await app.listen({ port: settings.port, host: settings.host }).catch((error: Error) => {
     throw portError(error, settings);
   });
 }
 
 async function embedded({ dataFolder }: Settings, closing: Closing, say: Say): Promise<string> {
-  const database = await startEmbedded(dataFolder, [], say);
-  closing.then(database.stop);
-  closing.onForce(database.kill);
+  const starting = startEmbedded(dataFolder, [], say);
+  closing.add(async () => (await starting).stop());
+  const database = await starting;
+  process.once('exit', database.kill);
   const why = database.folder.startsWith(dataFolder) ? '' : ` (its user may not enter ${dataFolder})`;
   say(`Database: PostgreSQL in ${database.folder}${why}`);
   return database.url;

@@ -77,6 +77,11 @@ test('a request without PKCE gets no code, and one with the plain method neither
   }
 });
 
+test('a token for anything but the API is not given', async () => {
+  const { at } = await new Visitor(app).begin({ resource: 'urn:other:api' });
+  expect(at).toMatch(/auth-callback\?error=invalid_target/);
+});
+
 test('a token that is expired, foreign, unsigned or for someone else is no sign-in', async () => {
   const visitor = new Visitor(app);
   const ours = await importJWK(secrets.signingKeys[0] as JWK, 'ES256');
