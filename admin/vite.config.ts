@@ -28,6 +28,7 @@ export default defineConfig({
     chunkSizeWarningLimit: 4096,
     reportCompressedSize: false,
     rolldownOptions: {
+      checks: { moduleLevelDirective: false },
       input: [here('index.html'), here('explorer.html')],
       output: {
         codeSplitting: {

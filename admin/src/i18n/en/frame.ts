@@ -46,6 +46,7 @@ export const frame: typeof indonesian.frame = {
     again: 'Try again',
     leave: 'Sign out and use another account',
   },
+  explorer: { title: 'Pulih API' },
   api: {
     offline: 'There is no connection to Pulih. Check the network and try again.',
     unreachable: 'The server of Pulih does not answer now. Try again in a moment.',

@@ -45,6 +45,7 @@ export const frame = {
     again: 'Coba lagi',
     leave: 'Keluar dan masuk dengan akun lain',
   },
+  explorer: { title: 'Pulih API' },
   api: {
     offline: 'Tidak ada sambungan ke Pulih. Periksa jaringan lalu coba lagi.',
     unreachable: 'Server Pulih sedang tidak dapat menjawab. Coba lagi sebentar.',
