@@ -5,7 +5,6 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { placeFor } from '../../api/src/embedded/place.js';
 import { freePort, refusalOf, startPulih, type Started } from '../support/started.js';
 
-const LONG = 60_000;
 const folder = mkdtempSync(join(tmpdir(), 'pulih-start-'));
 const oneSentence = /^[^\n]+\.$/;
 
@@ -15,7 +14,7 @@ beforeAll(async () => {
   port = await freePort();
   first = startPulih({ DATA_FOLDER: folder, PORT: port });
   await first.up;
-}, LONG);
+});
 afterAll(() => {
   first.child.kill('SIGKILL');
   for (const path of [placeFor(folder), folder]) rmSync(path, { recursive: true, force: true });
@@ -56,35 +55,27 @@ test('Ctrl-C ends the requests, then the database, and leaves with 0', async () 
   expect([running(), first.output().trim().endsWith('the data are kept.')]).toEqual([false, true]);
 });
 
-test(
-  'started again it keeps the data and is up within seconds; a request to stop is as good as Ctrl-C',
-  async () => {
-    const since = Date.now();
-    const again = startPulih({ DATA_FOLDER: folder, PORT: port });
-    await again.up;
-    expect(Date.now() - since).toBeLessThan(15_000);
-    again.child.kill('SIGTERM');
-    expect([await again.ended, running()]).toEqual([0, false]);
-  },
-  LONG,
-);
+test('started again it keeps the data and is up within seconds; a request to stop is as good as Ctrl-C', async () => {
+  const since = Date.now();
+  const again = startPulih({ DATA_FOLDER: folder, PORT: port });
+  await again.up;
+  expect(Date.now() - since).toBeLessThan(15_000);
+  again.child.kill('SIGTERM');
+  expect([await again.ended, running()]).toEqual([0, false]);
+});
 
-test(
-  'after it was killed it starts on what it left behind',
-  async () => {
-    const killed = startPulih({ DATA_FOLDER: folder, PORT: port });
-    await killed.up;
-    killed.child.kill('SIGKILL');
-    await killed.ended;
-    expect(running()).toBe(true);
-    const after = startPulih({ DATA_FOLDER: folder, PORT: port });
-    await after.up;
-    expect(await health()).toEqual({ status: 'ok', database: 'ok' });
-    after.child.kill('SIGINT');
-    expect([await after.ended, running()]).toEqual([0, false]);
-  },
-  LONG,
-);
+test('after it was killed it starts on what it left behind', async () => {
+  const killed = startPulih({ DATA_FOLDER: folder, PORT: port });
+  await killed.up;
+  killed.child.kill('SIGKILL');
+  await killed.ended;
+  expect(running()).toBe(true);
+  const after = startPulih({ DATA_FOLDER: folder, PORT: port });
+  await after.up;
+  expect(await health()).toEqual({ status: 'ok', database: 'ok' });
+  after.child.kill('SIGINT');
+  expect([await after.ended, running()]).toEqual([0, false]);
+});
 
 test('data of an older PostgreSQL are not touched, and the sentence says what to do', async () => {
   const old = mkdtempSync(join(tmpdir(), 'pulih-old-'));
