@@ -123,6 +123,15 @@ test('the demo agent accompanies four clients, one in each month', async () => {
   expect(await demo.rows(clients)).toHaveLength(4);
 });
 
+test('a unit sees its clients with who they are and what is due, through the API', async () => {
+  const { officer } = given(demo.world);
+  const query = `{ clients(first: 100) { totalCount nodes { code identity { name nik } village { path }
+    activeEnrollment { programmeMonth agent { name activeClients } duties { state } } } } }`;
+  const { data, errors } = await demo.world.ask<any, object>(await officer(), query);
+  expect([errors, data.clients.totalCount]).toEqual([undefined, 96]);
+  expect(data.clients.nodes.filter((one: any) => one.activeEnrollment?.agent).length).toBeGreaterThan(10);
+});
+
 test('the next client of a unit gets the next code', async () => {
   const { world, one } = demo;
   const year = today().slice(0, 4);

@@ -31,7 +31,7 @@ export async function seedDemo(
     const client = await pool.connect();
     try {
       await client.query('begin');
-      if (!(await isThere(client))) await seed(client, orm, new World(orm.em.fork(), today, secrets.dataKey), say);
+      if (await isEmpty(client, say)) await seed(client, orm, new World(orm.em.fork(), today, secrets.dataKey), say);
       await client.query('commit');
     } catch (error) {
       await client.query('rollback');
@@ -42,11 +42,15 @@ export async function seedDemo(
   });
 }
 
-/** Whether it was written before; a second server that starts meanwhile waits here. */
-async function isThere(client: PoolClient): Promise<boolean> {
+/** Whether nobody is there yet: neither the demo world nor people of one's own. A second server that starts meanwhile waits here. */
+async function isEmpty(client: PoolClient, say: Say): Promise<boolean> {
   await client.query("select pg_advisory_xact_lock(hashtext('pulih demo'))");
-  const { rows } = await client.query('select 1 from account where demo limit 1');
-  return rows.length > 0;
+  const { rows } = await client.query<{ n: number; demo: boolean }>(
+    'select count(*)::int n, bool_or(demo) demo from account',
+  );
+  const [found] = rows;
+  if (found?.n && !found.demo) say('Demo world: not written, the database has accounts of its own.');
+  return !found?.n;
 }
 
 async function seed(client: PoolClient, orm: MikroORM, world: World, say: Say): Promise<void> {

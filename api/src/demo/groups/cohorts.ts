@@ -24,7 +24,7 @@ export function addCohorts(site: Site, most: number): void {
 /** One village of two, the one with fewer clients then; now and then the one no agent serves. */
 function placeFor(site: Site, on: CivilDate): Place {
   const { chance, places } = site;
-  if (chance.falls(0.06)) return places.at(-1) as Place;
+  if (chance.falls(0.04)) return places.at(-1) as Place;
   const there = (place: Place) => site.activeOn(on).filter((one) => one.place === place).length;
   const [one, other] = [0, 1].map(() => chance.pick(places.slice(0, -1))) as [Place, Place];
   return there(one) <= there(other) ? one : other;
@@ -39,7 +39,8 @@ export function addCourse(site: Site, place: Place, startedOn: CivilDate, fate?:
     comeBack(site, registered, followed.fate.on);
 }
 
+/** Half a year and more later: the second rehabilitation lies between. */
 function comeBack(site: Site, registered: Registered, leftOn: CivilDate): void {
-  const startedOn = addDays(leftOn, site.chance.whole(125, 215));
+  const startedOn = addDays(leftOn, site.chance.whole(185, 250));
   if (startedOn < site.world.last && site.chance.falls(0.6)) live(site, follow(site, registered, startedOn));
 }

@@ -26,7 +26,7 @@ function meet(site: Site, place: Place, on: CivilDate): void {
   const active = site.activeOn(on);
   const hosts = active.filter((one) => one.place === place);
   const joint = hosts.length < least && hosts.length > 0 && chance.falls(0.6);
-  const near = joint ? active.filter((one) => one.place !== place) : [];
+  const near = joint ? active.filter((one) => one.place !== place && one.place.district === place.district) : [];
   const invited = [...hosts, ...chance.some(near, least + chance.whole(0, 2) - hosts.length)];
   if (invited.length < least) return;
   holdMeeting(site, place, on, { came: coming(site, invited, least), hosts: hosts.length, joint });

@@ -25,7 +25,7 @@ export function personIn(province: string, chance: Chance, today: CivilDate, nam
   return { name: name ?? nameIn(province, sex, chance), sex, bornOn, age };
 }
 
-/** A telephone number that is nobody's: 0800 is no prefix of persons, and no number of it begins with zeros. */
+/** A telephone number that is no person's: 0800 are free lines of companies. */
 export const phoneOf = (chance: Chance): string => `0800-0000-${digits(chance.whole(0, 9999), 4)}`;
 
 /**
