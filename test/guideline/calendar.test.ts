@@ -3,6 +3,8 @@ import * as fc from 'fast-check';
 import {
   addDays,
   addMonths,
+  calendarMonth,
+  calendarQuarter,
   daysBetween,
   firstWeeks,
   isCivilDate,
@@ -59,6 +61,23 @@ test('weeks 1–2 and weeks 3–4 divide every programme month without a gap', (
       expect([first.from, last.until]).toEqual([month.from, month.until]);
       expect(daysBetween(first.until, last.from)).toBe(1);
       expect(daysBetween(first.from, first.until)).toBe(13);
+    }),
+  );
+});
+
+test('a calendar month and a quarter run from their first to their last day', () => {
+  expect(calendarMonth('2028-02-10')).toEqual({ from: '2028-02-01', until: '2028-02-29' });
+  expect(calendarQuarter('2026-01-01')).toEqual({ from: '2026-01-01', until: '2026-03-31' });
+  expect(calendarQuarter('2026-11-22')).toEqual({ from: '2026-10-01', until: '2026-12-31' });
+});
+
+test('every day lies in its own month, and its month in its own quarter', () => {
+  fc.assert(
+    fc.property(day, (on) => {
+      const [month, quarter] = [calendarMonth(on), calendarQuarter(on)];
+      expect(within(on, month)).toBe(true);
+      expect(within(month.from, quarter) && within(month.until, quarter)).toBe(true);
+      expect(addDays(quarter.until, 1)).toBe(addMonths(quarter.from, 3));
     }),
   );
 });

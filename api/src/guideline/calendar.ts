@@ -65,5 +65,18 @@ export function monthOf(start: CivilDate, day: CivilDate): number | null {
   return k;
 }
 
+/** The calendar month a day falls in, first to last day. */
+export function calendarMonth(day: CivilDate): Span {
+  const from = `${day.slice(0, 7)}-01`;
+  return { from, until: addDays(addMonths(from, 1), -1) };
+}
+
+/** The quarter of the year a day falls in, first to last day: January to March, and so on. */
+export function calendarQuarter(day: CivilDate): Span {
+  const month = Number(day.slice(5, 7));
+  const from = addMonths(calendarMonth(day).from, -((month - 1) % 3));
+  return { from, until: addDays(addMonths(from, 3), -1) };
+}
+
 /** Whether the day lies in the span. */
 export const within = (day: CivilDate, span: Span): boolean => span.from <= day && day <= span.until;

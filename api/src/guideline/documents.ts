@@ -94,6 +94,9 @@ export interface Citation {
 /** Cites the 2019 Juknis: its place and its sentence. */
 export const juknis = (place: string, says: string): Citation => ({ document: 'juknis2019', place, says });
 
+/** Cites what BNN said in June 2025: its place and its sentence. */
+export const news = (place: string, says: string): Citation => ({ document: 'news2025', place, says });
+
 /** Cites the thesis of 2025: advice to a district office, which Pulih takes up. */
 export const thesis = (place: string, says: string): Citation => ({ document: 'thesis2025', place, says });
 

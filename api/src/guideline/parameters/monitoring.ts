@@ -13,6 +13,11 @@ export type Informant = 'FAMILY' | 'FRIEND' | 'NEIGHBOUR' | 'COMMUNITY_FIGURE';
 /** Means of communication an indirect visit may use. */
 export type Medium = 'TELEPHONE' | 'SOCIAL_MEDIA' | 'EMAIL' | 'OTHER';
 
+/** How a client stands: still recovering, or one of the types of relapse. Juknis, Bab III.B.2.a, l.501. */
+export const recoveryStatuses2019 = ['RECOVERING', 'SLIP', 'LAPSE', 'RELAPSE'] as const;
+
+export type RecoveryStatus = (typeof recoveryStatuses2019)[number];
+
 /** The places where a client may be visited. */
 export const visitPlaces: Dated<readonly VisitPlace[]> = {
   name: 'visit places',
