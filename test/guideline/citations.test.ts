@@ -16,7 +16,14 @@ const isDated = (value: unknown): value is Dated<unknown> =>
 
 const files = readdirSync(new URL('parameters/', guideline));
 const modules: object[] = await Promise.all(files.map((file) => import(`../../api/src/guideline/parameters/${file}`)));
-const parameters = [courseSchedule, editions, ...modules.flatMap((one) => Object.values(one).filter(isDated))];
+const parameters = [
+  ...new Set([
+    courseSchedule,
+    editions,
+    ...modules.flatMap((one) => Object.values(one).filter(isDated)),
+    ...rules.flatMap(({ card }) => card.parameters),
+  ]),
+];
 
 const cited: readonly Citation[] = [
   ...rules.map(({ card }) => card.citation),

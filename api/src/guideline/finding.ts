@@ -60,6 +60,9 @@ export type Given<Facts> = { readonly [K in keyof Facts]: Facts[K] | null };
 /** A rule: plain facts and a day in, a Finding out. It never fetches. */
 export type Rule<Facts> = ((facts: Given<Facts>, day: CivilDate) => Finding) & { card: RuleCard };
 
+/** Any rule of the book, whatever facts it asks for. */
+export type AnyRule = Rule<never>;
+
 type Absent<Facts> = {
   [K in keyof Facts]-?: null extends Facts[K] ? K : undefined extends Facts[K] ? K : never;
 }[keyof Facts];

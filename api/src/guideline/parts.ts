@@ -1,6 +1,6 @@
 import type { Judgement } from './finding.js';
 
-/** The parts some things are made of: a decree, an acceptance, a consent, the ground of an outcome. */
+/** The parts some things are made of: a decree, a consent, the ground of an outcome, a supervision, a map. */
 export type Part =
   | 'NUMBER'
   | 'ISSUED_ON'
@@ -21,7 +21,32 @@ export type Part =
   | 'FINAL_URINE_TEST'
   | 'BASELINE_ASSESSMENT'
   | 'FINAL_ASSESSMENT'
-  | 'NO_OPEN_RELAPSE';
+  | 'NO_OPEN_RELAPSE'
+  | 'APPOINTED_BY_HEAD'
+  | 'ASN_OR_TKK'
+  | 'AT_BNNP_OR_BNNK'
+  | 'BY_OFFICER'
+  | 'FACILITIES_LISTED'
+  | 'FINDINGS'
+  | 'FOLLOW_UP_DUE_ON'
+  | 'HELD_ON'
+  | 'IN_NETWORK'
+  | 'KNOWS_THE_AREA'
+  | 'LOCAL_INFORMANTS'
+  | 'NEEDS'
+  | 'NETWORK_BUILT'
+  | 'NETWORK_COORDINATED'
+  | 'OFFERS_THE_SERVICE'
+  | 'PURPOSE'
+  | 'RECOMMENDED_ON'
+  | 'RECOMMENDER'
+  | 'RECOVERY_STATUS'
+  | 'RESULT'
+  | 'SELECTED_BY_UNIT'
+  | 'TIER_BELOW'
+  | 'TOPIC'
+  | 'WHOQOL_TRAINING'
+  | 'WORKING_GROUP';
 
 /** Judges a thing made of parts: met when none lacks; what lacks is named as missing. */
 export function parts(present: Partial<Record<Part, boolean>>): Judgement {
