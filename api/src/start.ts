@@ -12,7 +12,7 @@ import { roomsOf } from './rooms.js';
 import { openServer } from './server.js';
 import type { Settings } from './settings.js';
 import { openSignIn } from './signin/index.js';
-import { checkPort, databaseError, portError, refuseDemo } from './startChecks.js';
+import { checkPort, portError, refuseDemo, saidOfDatabase } from './startChecks.js';
 
 type Say = (line: string) => void;
 
@@ -22,25 +22,20 @@ const PATIENCE = 4_000;
 /** Opens everything in order, noting how to close it. @throws StartError in one sentence. */
 export async function start(settings: Settings, closing: Closing, say: Say): Promise<void> {
   await checkPort(settings);
-  const panel = buildPanel(say);
-  panel.catch(() => undefined);
   const ownerUrl = settings.databaseUrl ?? (await embedded(settings, closing, say));
-  await prepare(ownerUrl, settings, say).catch((error: unknown) => {
-    throw databaseError(error);
-  });
-  const login = asLogin(ownerUrl, settings.secrets.databasePassword);
-  const orm = await MikroORM.init(configOf(login));
+  await prepare(ownerUrl, settings).catch(saidOfDatabase);
+  await Promise.all([buildPanel(say), fill(ownerUrl, settings, say).catch(saidOfDatabase)]);
+
+  const orm = await MikroORM.init(configOf(asLogin(ownerUrl, settings.secrets.databasePassword)));
   closing.add(() => orm.close());
   const pool = (await orm.em.getConnection().getNativeClient()) as Pool;
-  await panel;
-  const demo = settings.demo ? demoAccounts : [];
-  const signIn = openSignIn(settings, pool, demo);
-  const { dataKey } = settings.secrets;
-  const { subject } = signIn;
-  const { trustProxy } = settings;
-  const app = await openServer({ orm, pool, dataKey, subject, trustProxy, rooms: roomsOf(settings, signIn) });
+  const signIn = openSignIn(settings, pool, settings.demo ? demoAccounts : []);
+  const { secrets, trustProxy, port, host } = settings;
+  const house = { orm, pool, dataKey: secrets.dataKey };
+  const rooms = roomsOf(settings, signIn);
+  const app = await openServer({ ...house, subject: signIn.subject, trustProxy, rooms });
   closing.add(() => closeWithin(app, PATIENCE));
-  await app.listen({ port: settings.port, host: settings.host }).catch((error: Error) => {
+  await app.listen({ port, host }).catch((error: Error) => {
     throw portError(error, settings);
   });
 }
@@ -55,9 +50,12 @@ async function embedded({ dataFolder }: Settings, closing: Closing, say: Say): P
   return database.url;
 }
 
-async function prepare(ownerUrl: string, settings: Settings, say: Say): Promise<void> {
-  await migrate(ownerUrl, settings.secrets.databasePassword);
-  if (settings.production) await refuseDemo(ownerUrl);
+async function prepare(ownerUrl: string, { secrets, production }: Settings): Promise<void> {
+  await migrate(ownerUrl, secrets.databasePassword);
+  if (production) await refuseDemo(ownerUrl);
+}
+
+async function fill(ownerUrl: string, settings: Settings, say: Say): Promise<void> {
   const villages = await loadRegions(ownerUrl);
   say(`Regions: ${villages.toLocaleString('en')} villages`);
   if (settings.demo) await seedDemo(ownerUrl, settings, say);

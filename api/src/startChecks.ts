@@ -40,9 +40,9 @@ const causes: Record<string, string> = {
   '42501': 'The user of DATABASE_URL may not prepare the database: give one that owns it and may create roles.',
 };
 
-/** What PostgreSQL refused while it was prepared, in one sentence; any other error as it is. */
-export function databaseError(error: unknown): unknown {
+/** Throws what PostgreSQL refused while it was prepared as one sentence, any other error as it is. */
+export function saidOfDatabase(error: unknown): never {
   const { code, message } = error as { code?: string; message: string };
-  if (error instanceof StartError || !/^[0-9A-Z]{5}$/.test(code ?? '')) return error;
-  return new StartError(causes[code ?? ''] ?? `PostgreSQL refused while the database was prepared: ${message}.`);
+  if (error instanceof StartError || !/^[0-9A-Z]{5}$/.test(code ?? '')) throw error;
+  throw new StartError(causes[code ?? ''] ?? `PostgreSQL refused while the database was prepared: ${message}.`);
 }
