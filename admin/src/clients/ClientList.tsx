@@ -6,13 +6,13 @@ import { EnrollmentChip } from '../shared/EnrollmentChip';
 import { ListPage } from '../shared/ListPage';
 import { Records } from '../shared/Records';
 import { SearchBox } from '../shared/SearchBox';
+import { yielding } from '../shared/yielding';
 import { ClientCard } from './ClientCard';
 import { ClientFilters } from './ClientFilters';
+import { RegisterButton } from './RegisterButton';
 import { latest } from './latest';
 
 const Col = DataTable.Col<ClientRowFragment>;
-
-const path = { maxWidth: 230, overflow: 'hidden', textOverflow: 'ellipsis' };
 
 /** The clients in sight, the newest first. */
 export default function ClientList() {
@@ -22,6 +22,7 @@ export default function ClientList() {
   return (
     <ListPage
       title={translate(role === 'AGENT' ? 'menu.myClients' : 'screens.clients.title')}
+      actions={<RegisterButton />}
       search={<SearchBox label="types.ClientFilter.search" />}
       filters={<ClientFilters />}
       empty={<Empty text={say(role === 'AGENT' ? 'emptyAgent' : 'empty')} />}
@@ -36,7 +37,7 @@ export default function ClientList() {
         />
         <Col
           label="types.Client.village"
-          cellSx={() => path}
+          cellSx={yielding}
           render={({ village }) => `${village.name}, ${village.path}`}
         />
         <Col label="types.Client.pathway" render={({ pathway }) => say(`pathwayShort.${pathway}`)} />

@@ -19,6 +19,7 @@ export const resource: ResourceFace = {
   icon: GroupOutlined,
   documents: { many: ClientsDocument, one: ClientDocument, byIds: ClientsByIdsDocument },
   list: lazy(() => import('./ClientList')),
+  create: lazy(() => import('./ClientRegister')),
   show: lazy(() => import('./ClientShow')),
   menu: (role) => (role === 'AGENT' ? 'menu.myClients' : 'menu.clients'),
   represents: (client: ClientRowFragment) => nameOf(client),

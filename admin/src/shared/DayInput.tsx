@@ -1,5 +1,6 @@
 import { DateInput, type DateInputProps } from 'react-admin';
-import { useToday } from './format';
+import { useWatch } from 'react-hook-form';
+import { useFormat, useToday } from './format';
 
 interface DayInputProps extends DateInputProps {
   /** Begins empty rather than with today. */
@@ -8,14 +9,16 @@ interface DayInputProps extends DateInputProps {
   ahead?: boolean;
 }
 
-/** A day: today unless another is chosen. */
+/** A day: today unless another is chosen; written out beneath, for browsers order day and month differently. */
 export function DayInput({ blank = false, ahead = false, ...rest }: DayInputProps) {
   const today = useToday();
+  const { day } = useFormat();
+  const chosen = useWatch({ name: rest.source }) as string | null | undefined;
   return (
     <DateInput
       {...(!blank && { defaultValue: today })}
       slotProps={{ htmlInput: ahead ? {} : { max: today }, inputLabel: { shrink: true } }}
-      helperText={false}
+      helperText={chosen ? day(chosen) : false}
       {...rest}
     />
   );

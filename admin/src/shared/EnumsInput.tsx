@@ -1,5 +1,5 @@
 import { Checkbox, ListItemText, MenuItem, TextField } from '@mui/material';
-import { FieldTitle, useInput, useResourceContext, useTranslate, type InputProps } from 'react-admin';
+import { FieldTitle, useInput, useResourceContext, useTranslate, ValidationError, type InputProps } from 'react-admin';
 import { enumChoices, type EnumName } from './enumChoices';
 
 interface EnumsInputProps extends Omit<InputProps, 'label'> {
@@ -22,7 +22,7 @@ export function EnumsInput({ of, only, label, ...rest }: EnumsInputProps) {
       select
       value={chosen}
       error={fieldState.invalid}
-      helperText={fieldState.error?.message}
+      helperText={fieldState.error?.message && <ValidationError error={fieldState.error.message} />}
       label={<FieldTitle label={label} source={rest.source} resource={resource} isRequired={isRequired} />}
       slotProps={{ select: { multiple: true, renderValue: (values) => (values as string[]).map(word).join(', ') } }}
     >

@@ -25,7 +25,7 @@ export function Mark({ look: [tone, Shape], children }: { look: Look; children: 
         py: '1px',
         borderRadius: '6px',
         fontSize: '0.8125rem',
-        fontWeight: 550,
+        fontWeight: 500,
         lineHeight: 1.5,
         whiteSpace: 'nowrap',
         color: colourOf(tone, theme),

@@ -1,6 +1,6 @@
 import { Autocomplete, TextField } from '@mui/material';
 import { useState } from 'react';
-import { FieldTitle, useInput, useResourceContext, useTranslate, type InputProps } from 'react-admin';
+import { FieldTitle, useInput, useResourceContext, useTranslate, ValidationError, type InputProps } from 'react-admin';
 import { LETTERS, useVillages, type Village } from './useVillages';
 
 /** A place one can choose. */
@@ -55,7 +55,7 @@ export function PlaceInput({ label, hint, known, placesOf, ...rest }: PlaceInput
           inputRef={field.ref}
           label={<FieldTitle label={label} source={rest.source} resource={resource} isRequired={isRequired} />}
           error={fieldState.invalid}
-          helperText={fieldState.error?.message}
+          helperText={fieldState.error?.message && <ValidationError error={fieldState.error.message} />}
         />
       )}
     />

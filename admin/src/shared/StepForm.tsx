@@ -48,7 +48,7 @@ export function StepForm<Data, Variables>(props: StepFormProps<Data, Variables>)
   };
   return (
     <ResourceContextProvider value={of}>
-      <Form defaultValues={defaults} onSubmit={submit} sanitizeEmptyValues>
+      <Form defaultValues={defaults} onSubmit={submit} sanitizeEmptyValues disableInvalidFormNotification>
         {draft && <Draft name={draft} />}
         <Box sx={{ display: 'grid', gap: 1, maxWidth: 560, justifyItems: 'stretch' }}>{children}</Box>
         <Refusal refusal={refusal} />

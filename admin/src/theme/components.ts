@@ -22,7 +22,13 @@ export const components: Components<Theme> = {
   },
   MuiTextField: { defaultProps: { variant: 'outlined', size: 'small', margin: 'dense', fullWidth: true } },
   MuiFormControl: { defaultProps: { variant: 'outlined', size: 'small', margin: 'dense', fullWidth: true } },
-  MuiAutocomplete: { defaultProps: { fullWidth: true, size: 'small' } },
+  MuiAutocomplete: {
+    defaultProps: { fullWidth: true, size: 'small' },
+    styleOverrides: {
+      paper: ({ theme }) => ({ border: `1px solid ${theme.palette.divider}`, boxShadow: theme.shadows[3] }),
+      option: ({ theme }) => ({ fontSize: '0.875rem', ...finger(theme) }),
+    },
+  },
   MuiOutlinedInput: {
     styleOverrides: {
       root: ({ theme }) => ({ backgroundColor: theme.palette.background.paper, ...finger(theme) }),
@@ -30,18 +36,25 @@ export const components: Components<Theme> = {
     },
   },
   MuiInputBase: { styleOverrides: { root: { fontSize: '0.875rem' } } },
-  MuiInputLabel: { styleOverrides: { root: { fontSize: '0.875rem' } } },
+  MuiInputLabel: {
+    styleOverrides: {
+      root: { fontSize: '0.875rem' },
+      outlined: ({ theme }) => ({
+        [theme.breakpoints.down('sm')]: { '&:not(.MuiInputLabel-shrink)': { transform: 'translate(14px, 12px)' } },
+      }),
+    },
+  },
   MuiFormHelperText: { styleOverrides: { root: { marginLeft: 2 } } },
   MuiTooltip: { defaultProps: { arrow: true, enterDelay: 400 } },
   MuiDialog: { styleOverrides: { paper: ({ theme }) => ({ border: `1px solid ${theme.palette.divider}` }) } },
   MuiMenu: { styleOverrides: { paper: ({ theme }) => ({ border: `1px solid ${theme.palette.divider}` }) } },
-  MuiMenuItem: { styleOverrides: { root: ({ theme }) => ({ ...finger(theme) }) } },
+  MuiMenuItem: { styleOverrides: { root: ({ theme }) => ({ fontSize: '0.875rem', ...finger(theme) }) } },
   MuiAlert: { styleOverrides: { root: { alignItems: 'flex-start' } } },
   MuiLink: { defaultProps: { underline: 'hover' } },
   MuiTableCell: {
     styleOverrides: {
       root: ({ theme }) => ({ borderBottomColor: theme.palette.divider, fontVariantNumeric: 'tabular-nums' }),
-      sizeSmall: { height: 36, padding: '2px 12px', lineHeight: 1.35, whiteSpace: 'nowrap' },
+      sizeSmall: { height: 36, padding: '2px 10px', lineHeight: 1.35, whiteSpace: 'nowrap' },
       head: ({ theme }) => ({
         color: theme.palette.text.secondary,
         fontSize: '0.75rem',

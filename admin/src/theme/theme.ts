@@ -15,6 +15,7 @@ const common: RaThemeOptions = {
     h2: { fontSize: '1.0625rem', fontWeight: 650, lineHeight: 1.35 },
     h3: { fontSize: '0.9375rem', fontWeight: 650, lineHeight: 1.4 },
     h6: { fontSize: '1.0625rem', fontWeight: 650 },
+    body1: { fontSize: '0.9375rem' },
     body2: { fontSize: '0.875rem' },
     button: { fontWeight: 600 },
   },

@@ -55,7 +55,7 @@ export const types: typeof indonesian.types = {
     _: 'Filter of clients',
     unitIds: unit,
     within: 'Region of domicile',
-    search: 'Search code, initials or name',
+    search: 'Search code or name',
     agentId: filters.agentId,
     pathways: 'Pathway',
     sexes: 'Sex',

@@ -41,7 +41,7 @@ export const types: typeof indonesian.types = {
     _: 'Filter of enrollments',
     unitIds: unit,
     within: 'Region of domicile',
-    search: 'Search code, initials or name of the client',
+    search: 'Search code or name of the client',
     agentId: filters.agentId,
     hasAgent: 'Has an agent',
     pathways: 'Pathway',

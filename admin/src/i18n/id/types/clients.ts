@@ -55,7 +55,7 @@ export const types = {
     _: 'Saringan klien',
     unitIds: filters.unitIds,
     within: 'Wilayah domisili',
-    search: 'Cari kode, inisial, atau nama',
+    search: 'Cari kode atau nama',
     agentId: filters.agentId,
     pathways: 'Jalur',
     sexes: 'Jenis kelamin',

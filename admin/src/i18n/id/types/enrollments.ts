@@ -41,7 +41,7 @@ export const types = {
     _: 'Saringan kepesertaan',
     unitIds: filters.unitIds,
     within: 'Wilayah domisili',
-    search: 'Cari kode, inisial, atau nama klien',
+    search: 'Cari kode atau nama klien',
     agentId: filters.agentId,
     hasAgent: 'Sudah ada agen',
     pathways: 'Jalur',
