@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { coverage, percentage } from '../../api/src/guideline/rules/coverage.js';
+import { percentage } from '../../api/src/guideline/percentage.js';
+import { coverage } from '../../api/src/guideline/rules/coverage.js';
 
 const day = '2026-01-12';
 

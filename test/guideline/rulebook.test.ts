@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { dutyCodes, measureCodes, refuseCodes } from '../../api/src/guideline/codes.js';
 import { contested } from '../../api/src/guideline/contested.js';
@@ -29,4 +30,14 @@ test('the contested register holds nine readings, each taken by someone on a day
   expect(Object.keys(contested)).toEqual(['C1', 'C2', 'C3', 'C4', 'C5', 'C6', 'C7', 'C8', 'C9']);
   const takers = Object.values(contested).map(({ takenBy, takenOn }) => `${takenBy} ${takenOn}`);
   expect(new Set(takers)).toEqual(new Set(['Pendiri Pulih 2026-11-22']));
+});
+
+test('no rule has a number of its own: numbers are parameters, and only none and one stand in a rule', () => {
+  const folder = new URL('../../api/src/guideline/rules/', import.meta.url);
+  const said = /\/\*[^]*?\*\/|'(?:[^'\\]|\\.)*'|`[^`]*`/g;
+  const numbers = readdirSync(folder).flatMap((file) => {
+    const code = readFileSync(new URL(file, folder), 'utf8').replaceAll(said, '');
+    return (code.match(/\b\d[\d._]*\b/g) ?? []).filter((one) => Number(one) > 1).map((one) => `${file}: ${one}`);
+  });
+  expect(numbers).toEqual([]);
 });

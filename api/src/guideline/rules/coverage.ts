@@ -1,5 +1,6 @@
 import { kemensos } from '../documents.js';
 import { rule } from '../finding.js';
+import { percentage } from '../percentage.js';
 
 interface Facts {
   /** People served, of an area, age group, pathway or origin. */
@@ -24,7 +25,3 @@ export const coverage = rule<Facts>(
     required: percentage(inNeed, inNeed),
   }),
 );
-
-/** Some of all in percent, to one decimal, half up; null where there are none. */
-export const percentage = (some: number, all: number): number | null =>
-  all === 0 ? null : Math.round((some * 1000) / all) / 10;

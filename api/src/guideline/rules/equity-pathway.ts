@@ -3,7 +3,7 @@ import { valueOn } from '../dated.js';
 import { thesis } from '../documents.js';
 import { rule } from '../finding.js';
 import { flaggedDifference, smallestGroup } from '../parameters/partners.js';
-import { percentage } from './coverage.js';
+import { percentage, toTenth } from '../percentage.js';
 
 /** Of how many clients of a pathway something was done. */
 export interface Share {
@@ -31,7 +31,7 @@ export const equityPathway = rule<Facts>(
     const [one, other] = [shown(compulsory, day), shown(voluntary, day)];
     const required = valueOn(flaggedDifference, day);
     if (one === null || other === null) return { met: true, found: 'SUPPRESSED', required };
-    const found = Math.round(Math.abs(one - other) * 10) / 10;
+    const found = toTenth(Math.abs(one - other));
     return { met: found <= required, found, required };
   },
 );
