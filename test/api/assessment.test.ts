@@ -80,13 +80,20 @@ test('an agent does not test urine, and is told by whom it is done', async () =>
   expect(await findingsOf(urine, negative(id, daysAgo(3)), agent)).toEqual(['urine.examiner']);
 });
 
-test('a third routine test is refused; one that was invalid does not count', async () => {
+test('a second routine test before the last month is refused, for one is kept for it; an invalid one does not count', async () => {
   const { id } = await given(world).enrollment(officer, daysAgo(30));
   const invalid = negative(id, daysAgo(25), { results: [{ substance: 'MET', result: 'INVALID' }] });
   expect(await findingsOf(urine, invalid)).toEqual([]);
   expect(await findingsOf(urine, negative(id, daysAgo(20)))).toEqual([]);
-  expect(await findingsOf(urine, negative(id, daysAgo(10)))).toEqual([]);
-  expect(await findingsOf(urine, negative(id, daysAgo(5)))).toEqual(['urine.limit']);
+  expect(await findingsOf(urine, negative(id, daysAgo(10)))).toEqual(['urine.limit']);
+});
+
+test('a third routine test is refused', async () => {
+  const startedOn = addDays(addMonths(today(), -4), -1);
+  const { id } = await given(world).enrollment(officer, startedOn);
+  expect(await findingsOf(urine, negative(id, addDays(startedOn, 5)))).toEqual([]);
+  expect(await findingsOf(urine, negative(id, addMonths(startedOn, 3)))).toEqual([]);
+  expect(await findingsOf(urine, negative(id, today()))).toEqual(['urine.limit']);
 });
 
 test('a test without a lot, or with a substance twice, is refused', async () => {

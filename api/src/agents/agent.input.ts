@@ -1,7 +1,7 @@
 import { ArrayNotEmpty, IsOptional, Max, Min, ValidateIf } from 'class-validator';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import type { BriefingTopic } from '../guideline/parameters/agents.js';
-import { Sex } from '../clients/client.js';
+import { Sex } from '../people/sex.js';
 import { Phone, Text } from '../ground/input.js';
 import { CivilDay, UUID } from '../ground/scalars.js';
 import { Topic } from './briefing.js';

@@ -24,16 +24,15 @@ export async function recordTest({ em, viewer, today }: Context, input: RecordUr
   notAhead(today, { 'input.takenOn': takenOn });
   const enrollment = await find(em, Enrollment, enrollmentId, 'input.enrollmentId');
   enrollment.expectDuring(takenOn, 'input.takenOn');
-  const routine = await em.count(UrineTest, {
-    enrollment,
-    purpose: 'ROUTINE',
-    overall: { $ne: 'INVALID' },
-    supersededBy: null,
-  });
+  const standing = { enrollment, purpose: 'ROUTINE', overall: { $ne: 'INVALID' }, supersededBy: null } as const;
+  const earlier = (await em.find(UrineTest, standing)).map((one) => one.takenOn);
   const day = enrollment.startedOn;
   demand(
     urineExaminer({ examiner: recorderOf(viewer.role) }, day),
-    urineLimit({ purpose, routine, ofRelapse: !!relapseId }, day),
+    urineLimit(
+      { purpose, routine: earlier.length, ofRelapse: !!relapseId, startedOn: day, testedOn: [takenOn, ...earlier] },
+      day,
+    ),
     urineResult({ lot, results }, day),
   );
   const examiner = em.getReference(Account, viewer.account);

@@ -2,7 +2,8 @@ import { ArrayMaxSize, IsOptional, ValidateNested } from 'class-validator';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { Phone, Text } from '../ground/input.js';
 import { CivilDay, NIK, UUID } from '../ground/scalars.js';
-import { Pathway, Sex } from './client.js';
+import { Sex } from '../people/sex.js';
+import { Pathway } from './client.js';
 import { Standing, type ClientStanding } from './standing.js';
 
 @InputType({ description: 'A contact of the family (kontak keluarga).' })

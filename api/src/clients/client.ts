@@ -1,15 +1,10 @@
 import { Entity, Enum, Index, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import { Versioned } from '../ground/record.js';
+import { Sex } from '../people/sex.js';
 import { Village } from '../regions/region.js';
 import { Unit } from '../units/unit.js';
 import { clientRows } from './rows.js';
-
-export enum Sex {
-  FEMALE = 'FEMALE',
-  MALE = 'MALE',
-}
-registerEnumType(Sex, { name: 'Sex', description: 'Sex (jenis kelamin).' });
 
 export enum Pathway {
   COMPULSORY = 'COMPULSORY',

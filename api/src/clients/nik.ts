@@ -1,4 +1,4 @@
-import type { Sex } from './client.js';
+import type { Sex } from '../people/sex.js';
 
 /** A NIK as it may be shown: region of issue and serial stay readable, the birth date does not. */
 export const maskOf = (nik: string): string => `${nik.slice(0, 4)}********${nik.slice(12)}`;

@@ -1,4 +1,4 @@
-import type { Fact, Finding } from '../guideline/finding.js';
+import { passes, type Fact, type Finding } from '../guideline/finding.js';
 
 /** Why something is not done; each is explained in both languages under `wording`. */
 export type RefusalCode =
@@ -33,9 +33,9 @@ export class Refusal extends Error {
   }
 }
 
-/** Refuses with all findings that are not met, not the first alone. */
+/** Refuses with all findings that do not pass, not the first alone. */
 export function demand(...findings: readonly Finding[]): void {
-  const unmet = findings.filter((finding) => !finding.met);
+  const unmet = findings.filter((finding) => !passes(finding));
   if (unmet.length > 0) throw new Refusal('GUIDELINE_REFUSED', { findings: unmet });
 }
 

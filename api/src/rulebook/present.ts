@@ -1,6 +1,12 @@
 import type { Dated } from '../guideline/dated.js';
 import type { Citation as Cited } from '../guideline/documents.js';
-import type { Contested as Disputed, Fact, Finding as Judged, RuleCard } from '../guideline/finding.js';
+import {
+  passes,
+  type Contested as Disputed,
+  type Fact,
+  type Finding as Judged,
+  type RuleCard,
+} from '../guideline/finding.js';
 import { message, say } from '../guideline/message.js';
 import { ruleByCode } from '../guideline/rulebook.js';
 import type { Language } from '../ground/context.js';
@@ -34,7 +40,7 @@ export function findingIn(language: Language, finding: Judged): Finding {
 
 /** Whether a step may be taken, with every finding about it. */
 export const decisionIn = (language: Language, findings: readonly Judged[]): Decision => ({
-  allowed: findings.every((one) => one.met),
+  allowed: findings.every(passes),
   findings: findings.map((one) => findingIn(language, one)),
 });
 

@@ -1,5 +1,5 @@
 import { addDays, type CivilDate } from '../../guideline/calendar.js';
-import { Sex } from '../../clients/client.js';
+import { Sex } from '../../people/sex.js';
 import type { FamilyContact } from '../../clients/identity.js';
 import type { Chance } from '../ground/chance.js';
 import { nameIn } from './names/index.js';

@@ -3,7 +3,7 @@ import { agentCriteria2019, briefingTopics2019, type BriefingTopic } from '../..
 import { RecoveryAgent } from '../../agents/agent.js';
 import { Briefing } from '../../agents/briefing.js';
 import type { AgentCategory } from '../../agents/words.js';
-import { Sex } from '../../clients/client.js';
+import { Sex } from '../../people/sex.js';
 import type { Site } from '../ground/site.js';
 import { nameIn } from '../people/names/index.js';
 import { phoneOf } from '../people/person.js';

@@ -1,4 +1,4 @@
-import { Sex } from '../../clients/client.js';
+import { Sex } from '../../people/sex.js';
 import { Role } from '../../ground/access.js';
 import { Account, AccountPassword } from '../../people/account.js';
 import { Tier, type Unit } from '../../units/unit.js';

@@ -1,4 +1,4 @@
-import type { Sex } from '../../../clients/client.js';
+import type { Sex } from '../../../people/sex.js';
 import type { Chance } from '../../ground/chance.js';
 import { east } from './east.js';
 import type { Tradition } from './tradition.js';
