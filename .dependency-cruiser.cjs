@@ -7,12 +7,13 @@ const FEATURES = [
   'facilities',
   'agents',
   'clients',
+  'waivers',
   'enrollments',
+  'relapses',
   'monitoring',
   'meetings',
   'referrals',
   'assessments',
-  'relapses',
   'outcomes',
 ];
 const LATER = ['reports', 'supervision', 'budgets', 'indicators', 'partners'];

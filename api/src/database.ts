@@ -20,6 +20,7 @@ export function configOf(clientUrl: string, more: Partial<Options> = {}): Option
     subscribers: [new ChangeNotes()],
     extensions: [Migrator],
     migrations: { migrationsList: migrations, snapshot: false, tableName: 'migration', silent: true },
+    schemaGenerator: { skipTables: ['oidc_payload', 'migration'] },
     pool: { min: 1, max: 16 },
     driverOptions: { statement_timeout: 15_000 },
     ...more,

@@ -17,13 +17,15 @@ import { Visit } from './monitoring/visit.js';
 import { Outcome } from './outcomes/outcome.js';
 import { Account, AccountPassword } from './people/account.js';
 import { Referral } from './referrals/referral.js';
+import { RelapseEvent, RelapseStep } from './relapses/relapse.js';
 import { District, Province, Regency, Village } from './regions/region.js';
 import { Unit } from './units/unit.js';
+import { Waiver } from './waivers/waiver.js';
 
 /** Every entity, parents before children. */
 export const entities = [
   ...[Province, Regency, District, Village, Unit, Account, AccountPassword, Operation, Disclosure],
-  ...[Facility, Client, ClientIdentity, ClientNumber, Rehabilitation, Consent, RecoveryAgent, Briefing],
-  ...[Enrollment, Assignment, Visit, MentoringActivity, GroupMeeting, Attendance, Referral],
+  ...[Facility, Client, ClientIdentity, ClientNumber, Rehabilitation, Consent, RecoveryAgent, Briefing, Waiver],
+  ...[Enrollment, Assignment, RelapseEvent, RelapseStep, Visit, MentoringActivity, GroupMeeting, Attendance, Referral],
   ...[UrineTest, QualityOfLifeAssessment, Outcome],
 ];

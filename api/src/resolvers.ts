@@ -13,8 +13,10 @@ import { OutcomeList, OutcomeResolver } from './outcomes/outcome.resolver.js';
 import { ViewerResolver } from './people/viewer.resolver.js';
 import { EnrollmentReferrals, ReferralList } from './referrals/referral.resolver.js';
 import { Regions } from './regions/region.resolver.js';
+import { EnrollmentRelapses, RelapseList, RelapseResolver } from './relapses/relapse.resolver.js';
 import { RulebookResolver } from './rulebook/rulebook.resolver.js';
 import { UnitList } from './units/unit.resolver.js';
+import { AgentWaivers, ClientWaivers, FindingWaiver, WaiverList, WaiverResolver } from './waivers/waiver.resolver.js';
 
 /** Every resolver of the API. */
 export const resolvers = [
@@ -24,5 +26,7 @@ export const resolvers = [
   [EnrollmentList, EnrollmentResolver, EnrollmentMonitoring, VisitList, ActivityList],
   [MeetingList, MeetingResolver, EnrollmentMeetings, ReferralList, EnrollmentReferrals],
   [UrineTestList, QualityOfLifeList, EnrollmentAssessments],
+  [RelapseList, RelapseResolver, EnrollmentRelapses],
+  [WaiverList, WaiverResolver, FindingWaiver, ClientWaivers, AgentWaivers],
   [OutcomeList, OutcomeResolver, EnrollmentCourse],
 ].flat(2) as Function[];

@@ -33,10 +33,14 @@ export const refused: Readonly<Record<string, string>> = {
   'a referral to a facility that does not offer it': `select r.id from referral r join facility f on f.id = r.facility_id
     where not r.need = any (f.services)`,
   'a third valid routine test, or a test by somebody who is no officer': `select enrollment_id from urine_test t
-    join account a on a.id = t.examiner_id group by 1 having count(*) filter (where overall <> 'INVALID') > 2 or bool_or(a.role <> 'OFFICER')`,
+    join account a on a.id = t.examiner_id group by 1 having count(*) filter (where overall <> 'INVALID' and purpose = 'ROUTINE') > 2 or bool_or((purpose = 'RELAPSE') <> (t.relapse_id is not null)) or bool_or(a.role <> 'OFFICER')`,
   'a second form of a phase, or a final one before the last month': `select q.enrollment_id from quality_of_life_assessment q
     join enrollment e on e.id = q.enrollment_id group by 1, phase
     having count(*) > 1 or bool_or(phase = 'FINAL' and taken_on < e.started_on + interval '3 months')`,
+  'a visit that found a slip, lapse or relapse without its event, or one closed with a step left': `select v.id from visit v
+    where v.recovery_status <> 'RECOVERING' and not exists (select from relapse_event r where r.enrollment_id = v.enrollment_id and r.type = v.recovery_status)
+    union all select r.id from relapse_event r where closed_on is not null
+    and (select count(distinct step) from relapse_step s where s.relapse_id = r.id) < 3`,
   'a completion before four months or without an outcome, an exit without a reason': `select e.id from enrollment e
     left join outcome o on o.enrollment_id = e.id where (status = 'COMPLETED' and (ended_on < started_on + interval '4 months'
     or o.id is null or o.recorded_on > ended_on)) or (status = 'EXITED') <> (exit_reason is not null)`,

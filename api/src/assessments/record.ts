@@ -12,6 +12,7 @@ import { find } from '../ground/find.js';
 import { notAhead } from '../ground/input.js';
 import { badInput, demand } from '../ground/refusal.js';
 import { recorderOf } from '../people/recorder.js';
+import { evidenceOf, relapseOf } from '../relapses/handle.js';
 import { Account } from '../people/account.js';
 import type { RecordQualityOfLifeInput, RecordUrineTestInput } from './assessment.input.js';
 import { QualityOfLifeAssessment } from './qualityOfLife.js';
@@ -26,24 +27,30 @@ export async function recordTest({ em, viewer, today }: Context, input: RecordUr
   enrollment.expectDuring(takenOn, 'input.takenOn');
   const standing = { enrollment, purpose: 'ROUTINE', overall: { $ne: 'INVALID' }, supersededBy: null } as const;
   const earlier = (await em.find(UrineTest, standing)).map((one) => one.takenOn);
-  const day = enrollment.startedOn;
+  const day = enrollment.judgedOn;
+  const relapse = relapseId ? await relapseOf(em, relapseId, 'input.relapseId') : null;
+  if (relapse && relapse.enrollment !== enrollment) throw badInput('input.relapseId', 'ofClient');
+  relapse?.expectOpen();
   demand(
     urineExaminer({ examiner: recorderOf(viewer.role) }, day),
     urineLimit(
-      { purpose, routine: earlier.length, ofRelapse: !!relapseId, startedOn: day, testedOn: [takenOn, ...earlier] },
+      {
+        purpose,
+        routine: earlier.length,
+        ofRelapse: !!relapse,
+        startedOn: enrollment.startedOn,
+        testedOn: [takenOn, ...earlier],
+      },
       day,
     ),
     urineResult({ lot, results }, day),
   );
   const examiner = em.getReference(Account, viewer.account);
-  return em.create(UrineTest, {
-    ...(id && { id }),
-    ...facts,
-    lot: lot.trim(),
-    overall: overallResult(results),
-    examiner,
-    ...careOf(enrollment),
-  });
+  const overall = overallResult(results);
+  const made = { ...(id && { id }), ...facts, lot: lot.trim(), overall, examiner, relapse, ...careOf(enrollment) };
+  const test = em.create(UrineTest, made);
+  if (relapse && overall !== 'INVALID') evidenceOf(em, relapse, 'URINE_TEST', takenOn, test.id);
+  return test;
 }
 
 /** Records a WHOQOL-BREF form and its scores by both methods. */
@@ -59,13 +66,13 @@ export async function recordForm(
   const enrollment = await find(em, Enrollment, enrollmentId, 'input.enrollmentId');
   enrollment.expectDuring(takenOn, 'input.takenOn');
   const standing = await em.count(QualityOfLifeAssessment, { enrollment, phase, supersededBy: null });
-  const { startedOn } = enrollment;
+  const { startedOn, judgedOn: day } = enrollment;
   demand(
-    qolPair({ phase, standing }, startedOn),
-    qolFinalNotEarly({ phase, startedOn, takenOn }, startedOn),
-    qolComplete({ answers, policy: 'SPSS' }, startedOn),
+    qolPair({ phase, standing }, day),
+    qolFinalNotEarly({ phase, startedOn, takenOn }, day),
+    qolComplete({ answers, policy: 'SPSS' }, day),
   );
-  const { domains, ...scored } = score(answers, startedOn, 'SPSS');
+  const { domains, ...scored } = score(answers, day, 'SPSS');
   return em.create(QualityOfLifeAssessment, {
     ...(id && { id }),
     phase,

@@ -7,6 +7,7 @@ import { keptByStaff } from '../ground/rows.js';
 import { CivilDay } from '../ground/scalars.js';
 import { words } from '../ground/words.js';
 import { Account } from '../people/account.js';
+import { RelapseEvent } from '../relapses/relapse.js';
 
 export const Purpose = words<TestPurpose>(
   'TestPurpose',
@@ -49,6 +50,10 @@ export class UrineTest extends CareRecord {
   @Enum({ items: () => Object.values(Purpose), type: 'text' })
   @Field(() => Purpose)
   purpose!: TestPurpose;
+
+  @ManyToOne(() => RelapseEvent, { nullable: true, index: true })
+  @Field(() => RelapseEvent, { nullable: true, description: 'The relapse event a RELAPSE test belongs to.' })
+  relapse!: RelapseEvent | null;
 
   @Property({ type: 'text' })
   @Field(() => String, { description: 'Lot number of the test kit (nomor lot).' })

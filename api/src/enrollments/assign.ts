@@ -13,6 +13,7 @@ import type { Context } from '../ground/context.js';
 import { find } from '../ground/find.js';
 import { notAhead } from '../ground/input.js';
 import { demand, Refusal } from '../ground/refusal.js';
+import { withWaivers } from '../waivers/grant.js';
 import { Assignment } from './assignment.js';
 import { careOf } from './care.js';
 import { Enrollment } from './enrollment.js';
@@ -35,15 +36,17 @@ export async function assign({ em, today }: Context, input: AssignAgentInput): P
   const current = await em.findOne(Assignment, { enrollment, endedOn: null });
   if (current?.agent === agent) return current;
   const { criteria, decreeNumber, decreeIssuedOn, decreeCopiedToUnit } = agent;
-  const { startedOn } = enrollment;
-  demand(
-    agentCriteria({ attested: criteria }, startedOn),
-    agentDecree({ number: decreeNumber, issuedOn: decreeIssuedOn, copiedToUnit: decreeCopiedToUnit }, startedOn),
-    agentBriefing(await briefingsOf(em, agent), startedOn),
-    agentCaseload({ active: await caseloadOf(em, agent) }, startedOn),
-    assignmentDomicile({ agentVillage: agent.village.code, clientVillage: enrollment.client.village.code }, startedOn),
-    assignmentAcceptance({ acceptedByClient, acceptedByFamily }, startedOn),
-  );
+  const day = enrollment.judgedOn;
+  const { client } = enrollment;
+  const findings = [
+    agentCriteria({ attested: criteria }, day),
+    agentDecree({ number: decreeNumber, issuedOn: decreeIssuedOn, copiedToUnit: decreeCopiedToUnit }, day),
+    agentBriefing(await briefingsOf(em, agent), day),
+    agentCaseload({ active: await caseloadOf(em, agent) }, day),
+    assignmentDomicile({ agentVillage: agent.village.code, clientVillage: client.village.code }, day),
+    assignmentAcceptance({ acceptedByClient, acceptedByFamily }, day),
+  ];
+  demand(...(await withWaivers(em, { client, agent }, on, findings)));
   if (current) current.endedOn = on;
   await em.flush();
   return em.create(Assignment, {

@@ -1,3 +1,4 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { Entity, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType } from 'type-graphql';
 import type { CivilDate } from '../guideline/calendar.js';
@@ -5,6 +6,7 @@ import { RecoveryAgent } from '../agents/agent.js';
 import { keptByStaff } from '../ground/rows.js';
 import { CivilDay } from '../ground/scalars.js';
 import { CareRecord } from './care.js';
+import type { Enrollment } from './enrollment.js';
 
 /** A recovery agent's assignment to a client (penugasan), until it ended. */
 @Entity({ policies: keptByStaff })
@@ -34,4 +36,9 @@ export class Assignment extends CareRecord {
   @Property({ type: 'boolean' })
   @Field(() => Boolean)
   acceptedByFamily!: boolean;
+}
+
+/** Ends the assignment of a course that ends; the agent loses sight of the client. */
+export async function endAssignments(em: EntityManager, enrollment: Enrollment, on: CivilDate): Promise<void> {
+  for (const assignment of await em.find(Assignment, { enrollment, endedOn: null })) assignment.endedOn = on;
 }

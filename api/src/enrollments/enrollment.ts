@@ -3,6 +3,7 @@ import { Entity, Enum, Index, ManyToOne, Property } from '@mikro-orm/decorators/
 import { Field, ObjectType } from 'type-graphql';
 import type { CivilDate } from '../guideline/calendar.js';
 import type { DocumentKey } from '../guideline/documents.js';
+import { judgingDay } from '../guideline/editions.js';
 import type { ExitReason } from '../guideline/parameters/enrollment.js';
 import { Client } from '../clients/client.js';
 import { Consent } from '../clients/consent.js';
@@ -65,6 +66,11 @@ export class Enrollment extends Versioned {
   @Property({ type: 'text', nullable: true })
   @Field(() => String, { nullable: true })
   exitNote: string | null = null;
+
+  /** The day whose guideline judges it: the day it started, or its edition's where it was moved to another. */
+  get judgedOn(): Opt<CivilDate> {
+    return judgingDay({ startedOn: this.startedOn, edition: this.editionKey }) as Opt<CivilDate>;
+  }
 
   /** Refuses a day outside the course; paper comes first, so a course that has ended may still be written up. */
   expectDuring(on: CivilDate, field: string): void {

@@ -2,11 +2,13 @@ import { Migration001Roles } from './Migration001Roles.js';
 import { Migration002House } from './Migration002House.js';
 import { Migration003SignIn } from './Migration003SignIn.js';
 import { Migration004FindVillages } from './Migration004FindVillages.js';
+import { Migration005RelapsesAndWaivers } from './Migration005RelapsesAndWaivers.js';
 
 /** Every migration, in order; the past is never edited. */
-export const migrations = [Migration001Roles, Migration002House, Migration003SignIn, Migration004FindVillages].map(
-  (one) => ({
-    name: one.name,
-    class: one,
-  }),
-);
+export const migrations = [
+  Migration001Roles,
+  Migration002House,
+  Migration003SignIn,
+  Migration004FindVillages,
+  Migration005RelapsesAndWaivers,
+].map((one) => ({ name: one.name, class: one }));

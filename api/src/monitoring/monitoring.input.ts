@@ -1,4 +1,4 @@
-import { ArrayMaxSize, IsOptional } from 'class-validator';
+import { ArrayMaxSize, IsOptional, ValidateNested } from 'class-validator';
 import { Field, InputType } from 'type-graphql';
 import type { Informant, Medium, VisitMode, VisitPlace } from '../guideline/parameters/monitoring.js';
 import type { ReferralNeed } from '../guideline/parameters/referrals.js';
@@ -7,6 +7,7 @@ import { CareFilter } from '../enrollments/care.list.js';
 import { Need } from '../facilities/facility.js';
 import { Text } from '../ground/input.js';
 import { CivilDay, UUID } from '../ground/scalars.js';
+import { RelapseFactsInput } from '../relapses/relapse.input.js';
 import { KindOfActivity, Means, Mode, Place, RecoveryStatus, ThirdParty, type Recovery } from './words.js';
 
 @InputType({ description: 'A visit as it was made (pencatatan kunjungan).' })
@@ -37,6 +38,15 @@ export class RecordVisitInput {
 
   @Field(() => RecoveryStatus)
   recoveryStatus!: Recovery;
+
+  @IsOptional()
+  @ValidateNested()
+  @Field(() => RelapseFactsInput, {
+    nullable: true,
+    description:
+      'What was found out about a slip, lapse or relapse; it opens the event in the same write. Juknis 2019, l.646.',
+  })
+  relapse?: RelapseFactsInput | null;
 
   @ArrayMaxSize(11, { message: 'tooMany|11' })
   @Field(() => [Need])

@@ -1,7 +1,5 @@
 import sql from 'sql-template-tag';
 import { Arg, Authorized, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
-import { visitPlace } from '../guideline/rules/visit-place.js';
-import { visitSource } from '../guideline/rules/visit-source.js';
 import { careOf } from '../enrollments/care.js';
 import { careConditions } from '../enrollments/care.list.js';
 import { Enrollment } from '../enrollments/enrollment.js';
@@ -12,9 +10,9 @@ import { notAhead } from '../ground/input.js';
 import { listing } from '../ground/listing.js';
 import { Direction } from '../ground/page.js';
 import type { Row } from '../ground/reader.js';
-import { demand } from '../ground/refusal.js';
 import { MentoringActivity } from './activity.js';
 import { ActivityFilter, RecordActivityInput, RecordVisitInput, VisitFilter } from './monitoring.input.js';
+import { recordVisit } from './recordVisit.js';
 import { Visit } from './visit.js';
 
 export const VisitList = listing(Visit, {
@@ -47,29 +45,8 @@ export class EnrollmentMonitoring {
   @Mutation(() => Visit, {
     description: 'Records a visit in the recovery record (mencatat kunjungan dalam rapor pemulihan).',
   })
-  async recordVisit(
-    @Arg('input', () => RecordVisitInput) input: RecordVisitInput,
-    @Ctx() { em, today }: Context,
-  ): Promise<Visit> {
-    const { id, enrollmentId, ...facts } = input;
-    const { visitedOn, mode, announcedOn = null, place = null, informant = null, medium = null, note = null } = facts;
-    notAhead(today, { 'input.visitedOn': visitedOn, 'input.announcedOn': announcedOn });
-    const enrollment = await find(em, Enrollment, enrollmentId, 'input.enrollmentId');
-    enrollment.expectDuring(visitedOn, 'input.visitedOn');
-    demand(
-      visitSource({ mode, informant, medium }, enrollment.startedOn),
-      visitPlace({ mode, visitedOn, announcedOn, place }, enrollment.startedOn),
-    );
-    return em.create(Visit, {
-      ...(id && { id }),
-      ...facts,
-      announcedOn,
-      place,
-      informant,
-      medium,
-      note,
-      ...careOf(enrollment),
-    });
+  recordVisit(@Arg('input', () => RecordVisitInput) input: RecordVisitInput, @Ctx() context: Context): Promise<Visit> {
+    return recordVisit(context, input);
   }
 
   @Authorized(Role.OFFICER, Role.AGENT)

@@ -1,14 +1,14 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
 import type { CivilDate } from '../guideline/calendar.js';
 import type { ExitReason } from '../guideline/parameters/enrollment.js';
 import { enrollmentExit } from '../guideline/rules/enrollment-exit.js';
-import { Assignment } from '../enrollments/assignment.js';
+import { endAssignments } from '../enrollments/assignment.js';
 import { Enrollment } from '../enrollments/enrollment.js';
 import type { Context } from '../ground/context.js';
 import { find } from '../ground/find.js';
 import { notAhead } from '../ground/input.js';
 import { demand } from '../ground/refusal.js';
 import { recorderOf } from '../people/recorder.js';
+import { withWaivers } from '../waivers/grant.js';
 import { completion } from './may.js';
 import { judge } from './judge.js';
 import { Outcome } from './outcome.js';
@@ -31,7 +31,9 @@ export async function complete({ em, today }: Context, id: string, on: CivilDate
   const enrollment = await find(em, Enrollment, id, 'id');
   enrollment.expectActive(on, 'on');
   const outcome = await em.findOne(Outcome, { enrollment, supersededBy: null });
-  demand(...completion({ startedOn: enrollment.startedOn, on, outcomeOn: outcome?.recordedOn ?? null }));
+  const { startedOn, judgedOn, client } = enrollment;
+  const findings = completion({ startedOn, judgedOn, on, outcomeOn: outcome?.recordedOn ?? null });
+  demand(...(await withWaivers(em, { client }, on, findings)));
   enrollment.end(on, 'COMPLETED');
   await endAssignments(em, enrollment, on);
   return enrollment;
@@ -47,12 +49,8 @@ export async function exit(
 ): Promise<Enrollment> {
   notAhead(today, { on });
   const enrollment = await find(em, Enrollment, id, 'id');
-  demand(enrollmentExit({ reason }, enrollment.startedOn));
+  demand(enrollmentExit({ reason }, enrollment.judgedOn));
   enrollment.end(on, 'EXITED', reason, note);
   await endAssignments(em, enrollment, on);
   return enrollment;
-}
-
-async function endAssignments(em: EntityManager, enrollment: Enrollment, on: CivilDate): Promise<void> {
-  for (const assignment of await em.find(Assignment, { enrollment, endedOn: null })) assignment.endedOn = on;
 }

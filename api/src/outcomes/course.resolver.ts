@@ -1,7 +1,6 @@
 import sql from 'sql-template-tag';
 import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { dutiesOf, pictureOf } from '../guideline/schedule.js';
-import type { Course } from '../guideline/schedule/course.js';
 import { Enrollment } from '../enrollments/enrollment.js';
 import type { Context } from '../ground/context.js';
 import type { Row } from '../ground/reader.js';
@@ -9,17 +8,17 @@ import { CivilDay } from '../ground/scalars.js';
 import { decisionIn } from '../rulebook/present.js';
 import { Decision } from '../rulebook/rule.js';
 import { Duty, dutyIn, monthIn, ScheduleMonth } from './duty.js';
-import { coursesOf, type Begun } from './facts.js';
+import { coursesOf, type Begun, type RecordedCourse } from './facts.js';
 import { mayAssess, mayComplete, mayRecordOutcome } from './may.js';
 import { Outcome } from './outcome.js';
 
 /** The course of an enrollment; all that one request asks for are loaded together. */
-async function courseOf({ read }: Context, enrollment: Row): Promise<Course> {
+async function courseOf({ read }: Context, enrollment: Row): Promise<RecordedCourse> {
   const load = async (ids: readonly string[]) => {
     const rows = await Promise.all(ids.map((id) => read.one(Enrollment, id)));
     return coursesOf((statement) => read.rows(statement), rows as unknown as Begun[]);
   };
-  return read.loader<Course>('course', load).load(enrollment['id']);
+  return read.loader<RecordedCourse>('course', load).load(enrollment['id']);
 }
 
 /** What the guideline asks of an enrollment, and which steps it may take. */

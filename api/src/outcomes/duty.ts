@@ -11,19 +11,10 @@ import { CivilDay, UUID } from '../ground/scalars.js';
 import { words } from '../ground/words.js';
 import { ruleIn } from '../rulebook/present.js';
 import { Rule } from '../rulebook/rule.js';
+import { State } from '../rulebook/state.js';
 import { en } from '../rulebook/wording/en.js';
 import { id } from '../rulebook/wording/id.js';
 
-const states = [
-  'UPCOMING',
-  'DUE',
-  'DONE',
-  'DONE_LATE',
-  'OVERDUE',
-  'NOT_APPLICABLE',
-  'WAIVED',
-] as const satisfies readonly DutyState[];
-export const State = words<DutyState>('DutyState', states, 'Where a duty stands on a day (status kewajiban).');
 export const StepWord = words<ScheduledStep['step']>(
   'ScheduleStep',
   [...(Object.keys(steps) as (keyof typeof steps)[]), 'FIRST_CONTACT'],

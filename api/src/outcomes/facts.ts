@@ -1,11 +1,21 @@
 import sql, { type Sql } from 'sql-template-tag';
 import type { CivilDate } from '../guideline/calendar.js';
-import type { Course } from '../guideline/schedule/course.js';
+import type { DocumentKey } from '../guideline/documents.js';
+import type { Done, Course, JudgedCourse } from '../guideline/schedule/course.js';
+import type { Waiver } from '../guideline/waiver.js';
 
 /** Runs a statement behind the policies: the reader's, or a unit of work's. */
 export type Rows = <T>(statement: Sql) => Promise<T[]>;
 
-type Facts = Omit<Course, 'startedOn' | 'endedOn' | 'waivers' | 'outcome'> & { outcomes: Course['meetings'] };
+/** A course with what else stands in its way: relapse events, and the waivers of its client. */
+export type RecordedCourse = JudgedCourse & {
+  relapses: readonly (Done & { closedOn: CivilDate | null })[];
+  cases: readonly Waiver[];
+};
+
+type Facts = Omit<RecordedCourse, 'startedOn' | 'endedOn' | 'edition' | 'waivers' | 'outcome'> & {
+  outcomes: Course['meetings'];
+};
 
 /** One statement a kind of record, for however many enrollments; each row becomes one fact. */
 const statements: Record<keyof Facts, (ids: string) => Sql> = {
@@ -29,6 +39,14 @@ const statements: Record<keyof Facts, (ids: string) => Sql> = {
     from quality_of_life_assessment where superseded_by is null and enrollment_id = any (${ids}::uuid[])`,
   outcomes: (ids) => sql`select enrollment_id of, json_build_object('id', id, 'on', recorded_on) fact
     from outcome where superseded_by is null and enrollment_id = any (${ids}::uuid[])`,
+  relapses: (
+    ids,
+  ) => sql`select enrollment_id of, json_build_object('id', id, 'on', noticed_on, 'closedOn', closed_on) fact
+    from relapse_event where superseded_by is null and enrollment_id = any (${ids}::uuid[])`,
+  cases: (
+    ids,
+  ) => sql`select e.id of, json_build_object('id', w.id, 'rule', w.rule, 'from', w."from", 'until', w."until") fact
+    from enrollment e join waiver w on w.client_id = e.client_id where e.id = any (${ids}::uuid[])`,
 };
 
 /** An enrollment as its course is judged. */
@@ -36,17 +54,18 @@ export interface Begun {
   id: string;
   startedOn: CivilDate;
   endedOn: CivilDate | null;
+  editionKey: DocumentKey;
 }
 
-/** The courses of enrollments with everything that was recorded of them: seven statements, however many there are. */
-export async function coursesOf(rows: Rows, enrollments: readonly Begun[]): Promise<Course[]> {
+/** The courses of enrollments with everything that was recorded of them: nine statements, however many there are. */
+export async function coursesOf(rows: Rows, enrollments: readonly Begun[]): Promise<RecordedCourse[]> {
   const ids = `{${enrollments.map((one) => one.id).join(',')}}`;
   const kinds = Object.entries(statements) as [keyof Facts, (ids: string) => Sql][];
   const found = await Promise.all(kinds.map(([, statement]) => rows<{ of: string; fact: never }>(statement(ids))));
   const byEnrollment = found.map((list) => Map.groupBy(list, (row) => row.of));
-  return enrollments.map(({ id, startedOn, endedOn }) => {
+  return enrollments.map(({ id, startedOn, endedOn, editionKey: edition }) => {
     const facts = kinds.map(([kind], at) => [kind, (byEnrollment[at]?.get(id) ?? []).map((row) => row.fact)]);
     const { outcomes, ...rest } = Object.fromEntries(facts) as unknown as Facts;
-    return { startedOn, endedOn, waivers: [], outcome: outcomes[0] ?? null, ...rest };
+    return { startedOn, endedOn, edition, waivers: rest.cases, outcome: outcomes[0] ?? null, ...rest };
   });
 }

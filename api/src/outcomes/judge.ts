@@ -14,6 +14,7 @@ import { UrineTest } from '../assessments/urineTest.js';
 import { careOf } from '../enrollments/care.js';
 import type { Enrollment } from '../enrollments/enrollment.js';
 import { demand } from '../ground/refusal.js';
+import { RelapseEvent } from '../relapses/relapse.js';
 import { Outcome } from './outcome.js';
 
 /** Judges a course by its final urine test and both measurements. @throws GUIDELINE_REFUSED with what is missing. */
@@ -23,8 +24,8 @@ export async function judge(
   on: CivilDate,
   recorder: Recorder | null,
 ): Promise<Outcome> {
-  const { startedOn } = enrollment;
-  const { from } = programmeMonth(startedOn, valueOn(scheduledMonths, startedOn));
+  const { startedOn, judgedOn: day } = enrollment;
+  const { from } = programmeMonth(startedOn, valueOn(scheduledMonths, day));
   const standing = { enrollment, supersededBy: null };
   const urineTest = await em.findOne(
     UrineTest,
@@ -39,20 +40,20 @@ export async function judge(
     lastValidUrineOn: urineTest?.takenOn ?? null,
     baselineOn: baseline?.takenOn ?? null,
     finalOn: final?.takenOn ?? null,
-    openRelapses: 0,
+    openRelapses: await em.count(RelapseEvent, { ...standing, closedOn: null }),
   };
-  const ground = [outcomePrerequisites(facts, startedOn), outcomeOfficer({ recorder }, startedOn)];
+  const ground = [outcomePrerequisites(facts, day), outcomeOfficer({ recorder }, day)];
   demand(...ground);
   if (!urineTest || !baseline || !final) throw new Error('The prerequisites were met without their records');
 
   const urine = urineTest.overall as 'NEGATIVE' | 'POSITIVE';
   const [before, after] = [scoresOf(baseline), scoresOf(final)];
   const { domains, overall } = improvements(before, after);
-  const good = qolGood(after, startedOn);
+  const good = qolGood(after, day);
   const measured = [
-    outcomeRecovered({ finalUrine: urine }, startedOn),
+    outcomeRecovered({ finalUrine: urine }, day),
     good,
-    qolImprovement({ baseline: before, final: after }, startedOn),
+    qolImprovement({ baseline: before, final: after }, day),
   ];
   return em.create(Outcome, {
     ...careOf(enrollment),

@@ -25,6 +25,12 @@ export class DraftReferralInput {
   @Field(() => UUID, { nullable: true, description: 'The consent it will be sent on.' })
   consentId?: string | null;
 
+  @Field(() => UUID, {
+    nullable: true,
+    description: 'The relapse event it is a step of. Juknis 2019, l.659, l.675–676.',
+  })
+  relapseId?: string | null;
+
   @IsOptional()
   @Text(2000)
   @Field(() => String, { nullable: true })

@@ -10,7 +10,7 @@ import { Direction } from '../ground/page.js';
 import type { Row } from '../ground/reader.js';
 import { CivilDay, UUID } from '../ground/scalars.js';
 import { Consent } from '../clients/consent.js';
-import { draft, referralOf, withdraw } from './draft.js';
+import { draft, referralOf, send, withdraw } from './draft.js';
 import { DraftReferralInput, ReferralFilter } from './referral.input.js';
 import { Referral } from './referral.js';
 
@@ -44,15 +44,12 @@ export class EnrollmentReferrals {
 
   @Authorized(...OFFICER_OR_AGENT)
   @Mutation(() => Referral, { description: 'Sends a referral on the consent of the client (mengirim rujukan).' })
-  async sendReferral(
+  sendReferral(
     @Arg('id', () => UUID) id: string,
     @Arg('on', () => CivilDay) on: string,
-    @Ctx() { em, today }: Context,
+    @Ctx() context: Context,
   ): Promise<Referral> {
-    notAhead(today, { on });
-    const referral = await referralOf(em, id);
-    referral.send(on);
-    return referral;
+    return send(context, id, on);
   }
 
   @Authorized(...OFFICER_OR_AGENT)

@@ -12,6 +12,7 @@ import { badInput, demand } from '../ground/refusal.js';
 import { keptByAll } from '../ground/rows.js';
 import { CivilDay } from '../ground/scalars.js';
 import { words } from '../ground/words.js';
+import { RelapseEvent } from '../relapses/relapse.js';
 
 export const Status = words<ReferralStatus>(
   'ReferralStatus',
@@ -46,6 +47,10 @@ export class Referral extends CareRecord {
   @ManyToOne(() => Consent, { nullable: true, index: true })
   @Field(() => Consent, { nullable: true })
   consent!: Consent | null;
+
+  @ManyToOne(() => RelapseEvent, { nullable: true, index: true })
+  @Field(() => RelapseEvent, { nullable: true, description: 'The relapse event it is a step of.' })
+  relapse!: RelapseEvent | null;
 
   @Enum({ items: () => Object.values(Status), type: 'text' })
   @Field(() => Status)
@@ -111,7 +116,7 @@ export class Referral extends CareRecord {
   }
 
   private may(to: ReferralStatus) {
-    return referralLifecycle({ from: this.status, to }, this.enrollment.startedOn);
+    return referralLifecycle({ from: this.status, to }, this.enrollment.judgedOn);
   }
 
   private move(to: ReferralStatus, on: CivilDate, after: CivilDate | null, note: string | null): void {

@@ -35,6 +35,7 @@ export function findingIn(language: Language, finding: Judged): Finding {
     missing: finding.missing.map((one) => say(one, wordings[language])),
     field: finding.field,
     contested: rule.contested,
+    waiverId: finding.waiver ?? null,
   };
 }
 
@@ -46,12 +47,13 @@ export const decisionIn = (language: Language, findings: readonly Judged[]): Dec
 
 /** A finding as the errors of a refused write carry it. */
 export function present(finding: Judged, language: Language) {
-  const { rule, citation, contested, ...rest } = findingIn(language, finding);
+  const { rule, citation, contested, waiverId: waiver, ...rest } = findingIn(language, finding);
   const { document, place, says } = citation;
   return {
     ...{ rule: rule.code, title: rule.title, ...rest },
     citation: { document: document.key, title: document.title, place, says },
     contested: contested?.id ?? null,
+    waiver,
   };
 }
 

@@ -117,6 +117,9 @@ export class Finding {
 
   @Field(() => Contested, { nullable: true })
   contested!: Contested | null;
+
+  /** Id of the waiver it passes by. */
+  waiverId!: string | null;
 }
 
 /** Whether a step may be taken, and why (pratinjau). */

@@ -2,6 +2,7 @@ import { addDays, type CivilDate } from '../../guideline/calendar.js';
 import { enrollmentExit } from '../../guideline/rules/enrollment-exit.js';
 import { demand } from '../../ground/refusal.js';
 import { completion } from '../../outcomes/may.js';
+import { RelapseEvent } from '../../relapses/relapse.js';
 import { addActivities } from './activities.js';
 import { answersOf, laterThan, startOf } from './answers.js';
 import { assign } from './assignments.js';
@@ -37,7 +38,8 @@ function measure(site: Site, followed: Followed): CivilDate | null {
   if (!finalOn) return null;
   const urineTest = testUrine(site, followed, finalOn, 0.13);
   const final = fillIn(site, followed, 'FINAL', finalOn, answersOf(laterThan(wellbeing, chance), chance));
-  if (!baseline || (fate.status !== 'COMPLETED' && chance.falls(0.6))) return null;
+  const fallen = site.world.of(RelapseEvent).some((one) => one.enrollment === followed.enrollment && !one.closedOn);
+  if (!baseline || fallen || (fate.status !== 'COMPLETED' && chance.falls(0.6))) return null;
   const on = fate.status === 'COMPLETED' ? fate.on : addDays(finalOn, chance.whole(0, 4));
   if (on > followed.until) return null;
   judgeCourse(site, followed, on, { urineTest, baseline, final });
@@ -47,7 +49,7 @@ function measure(site: Site, followed: Followed): CivilDate | null {
 /** Ends the course as it was decided, through the enrollment's own step. */
 export function end(site: Site, { enrollment, startedOn, fate, consent }: Followed, outcomeOn: CivilDate | null): void {
   if (fate.status === 'COMPLETED') {
-    demand(...completion({ startedOn, on: fate.on, outcomeOn }));
+    demand(...completion({ startedOn, judgedOn: startedOn, on: fate.on, outcomeOn }));
     enrollment.end(fate.on, 'COMPLETED');
   }
   if (fate.status === 'EXITED') {

@@ -6,6 +6,7 @@ import { careOf } from '../../enrollments/care.js';
 import type { Facility } from '../../facilities/facility.js';
 import { demand } from '../../ground/refusal.js';
 import { Referral } from '../../referrals/referral.js';
+import type { RelapseEvent } from '../../relapses/relapse.js';
 import { agentOn, type Followed } from '../ground/kept.js';
 import { consentToReferral } from '../people/consents.js';
 import { bringTo } from './referralSteps.js';
@@ -18,15 +19,11 @@ const going: Record<ReferralStatus, number> = {
 const over: Partial<Record<ReferralStatus, number>> = { COMPLETED: 66, DECLINED: 12, REVOKED: 12, EXPIRED: 10 };
 const open: readonly ReferralStatus[] = ['DRAFT', 'SENT', 'ACCEPTED'];
 
-/** Referrals of a course, each on its consent; who relapsed is referred before leaving. */
+/** Referrals of a course, each on its consent. */
 export function addReferrals(site: Site, followed: Followed): void {
   const { chance, facilities } = site;
   const { startedOn, until, fate } = followed;
   const room = daysBetween(startedOn, until);
-  if (fate.status === 'EXITED' && fate.reason === 'REFERRED_RELAPSE') {
-    const receiver = facilities.find(({ services }) => services.includes('REHABILITATION'));
-    if (receiver) refer(site, followed, receiver, 'REHABILITATION', addDays(until, -1), 'ACCEPTED');
-  }
   if (!chance.falls(0.36) || room < 12) return;
   const receiver = chance.pick(facilities.filter(({ active }) => active));
   const status = chance.weighted(fate.status === 'ACTIVE' ? going : over);
@@ -34,20 +31,24 @@ export function addReferrals(site: Site, followed: Followed): void {
   refer(site, followed, receiver, chance.pick(receiver.services), addDays(until, -ago), status);
 }
 
-function refer(
+/** Refers a client to a facility and brings the referral to a status. */
+export function refer(
   site: Site,
   followed: Followed,
   facility: Facility,
   need: ReferralNeed,
   on: CivilDate,
   status: ReferralStatus,
-): void {
+  relapse: RelapseEvent | null = null,
+): Referral {
   const { chance } = site;
   const { enrollment, until, startedOn } = followed;
   demand(referralNeed({ need }, startedOn));
   const agent = agentOn(followed, on);
   const consented = status !== 'DRAFT' || chance.falls(0.6);
   const consent = consented ? consentToReferral(site, followed, facility, need, on) : null;
-  const facts = { facility, need, consent, reason: referralReasons[need] };
-  bringTo(site.record(Referral, on, { ...careOf(enrollment), ...facts }, agent), status, on, until, chance);
+  const facts = { facility, need, consent, relapse, reason: referralReasons[need] };
+  const referral = site.record(Referral, on, { ...careOf(enrollment), ...facts }, agent);
+  bringTo(referral, status, on, until, chance);
+  return referral;
 }

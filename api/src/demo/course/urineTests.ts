@@ -7,6 +7,7 @@ import { Substance, UrineTest, type SubstanceCode } from '../../assessments/urin
 import { careOf } from '../../enrollments/care.js';
 import { demand } from '../../ground/refusal.js';
 import { recorderOf } from '../../people/recorder.js';
+import type { RelapseEvent } from '../../relapses/relapse.js';
 import type { Followed } from '../ground/kept.js';
 import type { Site } from '../ground/site.js';
 
@@ -22,8 +23,14 @@ export function testUrine(site: Site, followed: Followed, takenOn: CivilDate, po
   return take(site, followed, takenOn, chance.falls(positive) ? 'POSITIVE' : 'NEGATIVE');
 }
 
-/** Records a routine test with that result. */
-export function take(site: Site, followed: Followed, takenOn: CivilDate, result: TestResult): UrineTest {
+/** Records a test with that result: a routine one, or one of a relapse. */
+export function take(
+  site: Site,
+  followed: Followed,
+  takenOn: CivilDate,
+  result: TestResult,
+  relapse: RelapseEvent | null = null,
+): UrineTest {
   const { chance } = site;
   const { enrollment, startedOn, urineTests } = followed;
   const panel = panels[chance.weighted({ three: 50, five: 15, six: 35 })];
@@ -33,17 +40,19 @@ export function take(site: Site, followed: Followed, takenOn: CivilDate, result:
     result: result === 'NEGATIVE' || (result === 'POSITIVE' && substance !== found) ? ('NEGATIVE' as const) : result,
   }));
   const lot = `${chance.pick(['A', 'B', 'K'])}-${chance.whole(100, 999)}`;
-  const valid = urineTests.filter((one) => one.overall !== 'INVALID').map((one) => one.takenOn);
+  const counted = urineTests.filter((one) => one.overall !== 'INVALID' && one.purpose === 'ROUTINE');
+  const valid = counted.map((one) => one.takenOn);
+  const purpose = relapse ? ('RELAPSE' as const) : ('ROUTINE' as const);
   const examiner = chance.pick(site.officers);
   demand(
     urineExaminer({ examiner: recorderOf(examiner.role) }, startedOn),
     urineLimit(
-      { purpose: 'ROUTINE', routine: valid.length, ofRelapse: false, startedOn, testedOn: [...valid, takenOn] },
+      { purpose, routine: valid.length, ofRelapse: !!relapse, startedOn, testedOn: [...valid, takenOn] },
       startedOn,
     ),
     urineResult({ lot, results }, startedOn),
   );
-  const facts = { takenOn, purpose: 'ROUTINE' as const, lot, results, overall: overallResult(results), examiner };
+  const facts = { takenOn, purpose, relapse, lot, results, overall: overallResult(results), examiner };
   const test = site.record(UrineTest, addDays(takenOn, chance.whole(0, 1)), { ...careOf(enrollment), ...facts });
   urineTests.push(test);
   return test;

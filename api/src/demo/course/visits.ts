@@ -2,6 +2,7 @@ import { addDays, monthOf, programmeMonth, type CivilDate } from '../../guidelin
 import type { ReferralNeed } from '../../guideline/parameters/referrals.js';
 import type { Recovery } from '../../monitoring/words.js';
 import type { Followed } from '../ground/kept.js';
+import { addRelapse, HANDLED_WITHIN } from './relapses.js';
 import { visit, type Seen } from './recordVisit.js';
 import type { Site } from '../ground/site.js';
 import { reports, visitNotes } from '../texts/notes.js';
@@ -11,12 +12,14 @@ const needs: Partial<Record<ReferralNeed, number>> = {
   ...{ COUPLE_COUNSELLING: 5, LEGAL_AID: 4, COMMUNITY_BASED: 4, PSYCHIATRIC: 4 },
 };
 
+type Fallen = 'SLIP' | 'LAPSE';
+
 /** The visits of a course: at home once a month where the course is well kept, and others between. */
 export function addVisits(site: Site, followed: Followed): void {
   const { chance } = site;
   const { startedOn, until, diligence } = followed;
   const months = monthOf(startedOn, until) ?? 1;
-  const stumble = chance.falls(0.13) ? chance.whole(1, months) : 0;
+  const stumble = chance.falls(0.13) ? chance.whole(1, Math.min(months, 2)) : 0;
   for (let month = 1; month <= months; month += 1) {
     const span = programmeMonth(startedOn, month);
     const dayFrom = (first: number, last: number) => addDays(span.from, chance.whole(first, last));
@@ -26,13 +29,19 @@ export function addVisits(site: Site, followed: Followed): void {
     const place = chance.weighted({ NEIGHBOURHOOD: 40, WORK: 26, SCHOOL: 8, NEUTRAL: 26 });
     if (chance.falls(0.2)) visit(site, followed, dayFrom(8, 27), { place });
   }
-  if (followed.fate.status === 'EXITED' && followed.fate.reason === 'REFERRED_RELAPSE')
+  if (followed.fate.status === 'EXITED' && followed.fate.reason === 'REFERRED_RELAPSE') {
+    addRelapse(site, followed, 'RELAPSE', addDays(until, -1));
     visit(site, followed, addDays(until, -1), seen(site, 'RELAPSE', ['DETOXIFICATION', 'REHABILITATION']));
+  }
 }
 
 function atHome(site: Site, followed: Followed, on: CivilDate, stumbles: boolean): void {
   const found = site.chance.falls(0.24) ? [site.chance.weighted(needs)] : [];
-  const status = stumbles ? site.chance.weighted<Recovery>({ SLIP: 70, LAPSE: 30 }) : 'RECOVERING';
+  const { fate, until } = followed;
+  const late = fate.status !== 'ACTIVE' && addDays(on, HANDLED_WITHIN + 1) > until;
+  const status =
+    stumbles && !late && on <= until ? site.chance.weighted<Fallen>({ SLIP: 70, LAPSE: 30 }) : 'RECOVERING';
+  if (status !== 'RECOVERING') addRelapse(site, followed, status, on);
   visit(site, followed, on, seen(site, status, found));
 }
 

@@ -1,0 +1,41 @@
+import type { RelapseType } from '../guideline/parameters/relapses.js';
+import { visitPlace } from '../guideline/rules/visit-place.js';
+import { visitRecord } from '../guideline/rules/visit-record.js';
+import { visitRelapseStatus } from '../guideline/rules/visit-relapse-status.js';
+import { visitSource } from '../guideline/rules/visit-source.js';
+import { careOf } from '../enrollments/care.js';
+import { Enrollment } from '../enrollments/enrollment.js';
+import type { Context } from '../ground/context.js';
+import { find } from '../ground/find.js';
+import { notAhead } from '../ground/input.js';
+import { demand } from '../ground/refusal.js';
+import { openFor } from '../relapses/handle.js';
+import { RelapseEvent } from '../relapses/relapse.js';
+import type { RecordVisitInput } from './monitoring.input.js';
+import { Visit } from './visit.js';
+
+/** Records a visit in the recovery record; a slip, lapse or relapse it found opens its event in the same write. */
+export async function recordVisit({ em, today }: Context, input: RecordVisitInput): Promise<Visit> {
+  const { id, enrollmentId, relapse, ...facts } = input;
+  const { visitedOn, mode, announcedOn = null, place = null, informant = null, medium = null, note = null } = facts;
+  const { recoveryStatus: status, needs } = facts;
+  notAhead(today, { 'input.visitedOn': visitedOn, 'input.announcedOn': announcedOn });
+  const enrollment = await find(em, Enrollment, enrollmentId, 'input.enrollmentId');
+  enrollment.expectDuring(visitedOn, 'input.visitedOn');
+  const day = enrollment.judgedOn;
+  const standing = await em.find(RelapseEvent, { enrollment, closedOn: null, supersededBy: null });
+  const open: RelapseType[] = [...standing.map((one) => one.type), ...(relapse ? [relapse.type] : [])];
+  demand(
+    visitSource({ mode, informant, medium }, day),
+    visitPlace({ mode, visitedOn, announcedOn, place }, day),
+    visitRecord({ status, needs }, day),
+    visitRelapseStatus({ status, open }, day),
+  );
+  if (relapse) await openFor(em, enrollment, { noticedOn: visitedOn, facts: relapse });
+  return em.create(Visit, {
+    ...(id && { id }),
+    ...facts,
+    ...{ announcedOn, place, informant, medium, note },
+    ...careOf(enrollment),
+  });
+}
