@@ -16,7 +16,12 @@ export function Rooms() {
   const { role } = useViewer();
   return (
     <Menu {...asNavigation} aria-label={translate('bar.menu')} sx={{ py: 1 }}>
-      <Menu.Item {...asLink} to="/" primaryText={translate('menu.home')} leftIcon={<HomeOutlined fontSize="small" />} />
+      <Menu.Item
+        {...asLink}
+        to="/"
+        primaryText={translate(role === 'AGENT' ? 'rooms.today' : 'menu.home')}
+        leftIcon={<HomeOutlined fontSize="small" />}
+      />
       {menuOf(role).map(({ room, entries }) => (
         <Fragment key={room}>
           {open && (

@@ -11,7 +11,8 @@ import { fieldErrors } from './fieldErrors';
 import { Refusal } from './Refusal';
 import { useStep } from './useStep';
 
-interface StepFormProps<Data, Variables> {
+/** What a form of a step is given. */
+export interface StepFormProps<Data, Variables> {
   /** The input type, whose labels the fields carry. */
   of: TypeName;
   document: TypedDocumentString<Data, Variables>;
