@@ -35,5 +35,12 @@ export default {
       globalSetup: '<rootDir>/test/support/database.start.mjs',
       globalTeardown: '<rootDir>/test/support/database.stop.mjs',
     },
+    {
+      ...code,
+      displayName: 'admin',
+      testMatch: ['<rootDir>/test/admin/**/*.test.ts'],
+      globalSetup: '<rootDir>/test/support/system.start.mjs',
+      globalTeardown: '<rootDir>/test/support/system.stop.mjs',
+    },
   ],
 };

@@ -3,6 +3,7 @@ import type { TypedDocumentString } from '../../schema/generated/graphql';
 import type { Ask, Asking } from './api/ask';
 import { newId } from './api/newId';
 import { ApiRefusal } from './api/refusal';
+import { changed } from './shared/changed';
 import type { Documents, ResourceFace } from './shared/face';
 
 interface Page {
@@ -70,10 +71,4 @@ async function never(): Promise<never> {
 const set = (filter: Record<string, unknown> = {}) =>
   Object.fromEntries(
     Object.entries(filter).filter(([, value]) => !['', 'null', 'undefined'].includes(String(value ?? ''))),
-  );
-
-/** What differs from what was there before. */
-const changed = (now: Record<string, unknown>, before: Record<string, unknown>) =>
-  Object.fromEntries(
-    Object.entries(now).filter(([key, value]) => JSON.stringify(value) !== JSON.stringify(before[key])),
   );

@@ -5,7 +5,6 @@ import type { Room } from './shared/face';
 
 /** The rooms in the order of the menu, and what stands first in each; the rest follows. */
 const order: readonly (readonly [room: Room, first: readonly string[]])[] = [
-  ['today', ['today']],
   ['clients', ['clients', 'enrollments', 'rehabilitations', 'import']],
   ['activities', ['visits', 'activities', 'groupMeetings', 'referrals', 'urineTests', 'qualityOfLifeAssessments']],
   ['agents', ['agents', 'officers']],

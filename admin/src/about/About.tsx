@@ -20,8 +20,7 @@ export default function About() {
           <Typography sx={{ mt: 1 }}>{say('open')}</Typography>
           <Part title={say('guideline')}>{say('guidelineText')}</Part>
           <Part title={say('regions')}>
-            {say('regionsText')} <Link href={REGIONS}>{say('source')}</Link>{' '}
-            <Link href={LICENCE}>{say('licence')}</Link>
+            {say('regionsText')} <Away to={REGIONS}>{say('source')}</Away> · <Away to={LICENCE}>{say('licence')}</Away>
           </Part>
           <Part title={say('whoqol')}>{say('whoqolText')}</Part>
           {demo && <Part title={say('demo')}>{say('demoText')}</Part>}
@@ -30,6 +29,12 @@ export default function About() {
     </Page>
   );
 }
+
+const Away = ({ to, children }: { to: string; children: ReactNode }) => (
+  <Link href={to} target="_blank" rel="noopener" underline="always">
+    {children}
+  </Link>
+);
 
 function Part({ title, children }: { title: string; children: ReactNode }) {
   return (

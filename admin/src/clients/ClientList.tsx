@@ -4,6 +4,7 @@ import { useViewer } from '../panel';
 import { Empty } from '../shared/Empty';
 import { EnrollmentChip } from '../shared/EnrollmentChip';
 import { ListPage } from '../shared/ListPage';
+import { RecordLink } from '../shared/RecordLink';
 import { Records } from '../shared/Records';
 import { SearchBox } from '../shared/SearchBox';
 import { yielding } from '../shared/yielding';
@@ -29,7 +30,7 @@ export default function ClientList() {
       sort={{ field: 'recordedAt', order: 'DESC' }}
     >
       <Records<ClientRowFragment> card={ClientCard}>
-        <Col source="code" />
+        <Col source="code" render={({ code }) => <RecordLink>{code}</RecordLink>} />
         <Col label={say('person')} render={({ identity, initials }) => identity?.name ?? initials} />
         <Col
           label={say('sexAge')}

@@ -6,6 +6,7 @@ import { SessionEnded } from '../signin/SessionEnded';
 import { Bar } from './Bar';
 import { DemoBanner } from './DemoBanner';
 import { Footer } from './Footer';
+import { PhoneRooms } from './PhoneRooms';
 import { Rooms } from './Rooms';
 
 /** The frame around every screen. */
@@ -15,6 +16,7 @@ export function Frame({ children }: { children: ReactNode }) {
       <DemoBanner />
       <Suspense fallback={<Loading />}>{children}</Suspense>
       <Footer />
+      <PhoneRooms />
       <SessionEnded />
     </Layout>
   );

@@ -1,27 +1,29 @@
 import { Alert, Button } from '@mui/material';
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { useTranslate } from 'react-admin';
 import { useFormContext } from 'react-hook-form';
-import { draftOf, forgetDraft, keepDraft } from './drafts';
+import { keepDraft } from './drafts';
 
-/** Keeps what is typed in the form around it, and puts it back after the page was left. */
-export function Draft({ name }: { name: string }) {
+interface DraftProps {
+  name: string;
+  /** Whether the form began with what was kept. */
+  restored: boolean;
+  /** Begins the form anew. */
+  discard: () => void;
+}
+
+/** Keeps what is typed in the form around it, and says where it was put back. */
+export function Draft({ name, restored, discard }: DraftProps) {
   const translate = useTranslate();
-  const { reset, subscribe, formState } = useFormContext();
-  const [restored, setRestored] = useState(() => draftOf(name) !== null);
-  useEffect(() => {
-    const kept = draftOf(name);
-    if (kept) reset(kept, { keepDefaultValues: true });
-    return subscribe({
-      formState: { values: true, isDirty: true },
-      callback: ({ values, isDirty }) => isDirty && keepDraft(name, values),
-    });
-  }, [name, reset, subscribe]);
-  const discard = () => {
-    forgetDraft(name);
-    reset(formState.defaultValues);
-    setRestored(false);
-  };
+  const { subscribe } = useFormContext();
+  useEffect(
+    () =>
+      subscribe({
+        formState: { values: true, isDirty: true },
+        callback: ({ values, isDirty }) => isDirty && keepDraft(name, values),
+      }),
+    [name, subscribe],
+  );
   if (!restored) return null;
   return (
     <Alert

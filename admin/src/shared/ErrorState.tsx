@@ -1,4 +1,5 @@
 import CloudOffOutlined from '@mui/icons-material/CloudOffOutlined';
+import SearchOff from '@mui/icons-material/SearchOff';
 import { useTranslate } from 'react-admin';
 import type { ApiRefusal } from '../api/refusal';
 import { StateBox } from './StateBox';
@@ -7,18 +8,22 @@ interface ErrorStateProps {
   error: Error;
   /** Tries again. */
   retry?: (() => void) | undefined;
+  /** Where the list is, for what was not found. */
+  back?: string | undefined;
 }
 
-/** Something could not be loaded: why, and again. */
-export function ErrorState({ error, retry }: ErrorStateProps) {
+/** Something could not be loaded: why, and what one can do. */
+export function ErrorState({ error, retry, back }: ErrorStateProps) {
   const translate = useTranslate();
-  const { incident } = error as ApiRefusal;
+  const { incident, code } = error as ApiRefusal;
+  const gone = code === 'NOT_FOUND';
+  const again = retry && { label: translate('shared.list.retry'), onClick: retry };
   return (
     <StateBox
-      icon={<CloudOffOutlined />}
+      icon={gone ? <SearchOff /> : <CloudOffOutlined />}
       text={translate(error.message, { _: error.message })}
       more={incident ? translate('shared.list.incident', { incident }) : undefined}
-      action={retry && { label: translate('shared.list.retry'), onClick: retry }}
+      action={gone && back ? { label: translate('shared.list.backToList'), to: back } : again}
     />
   );
 }

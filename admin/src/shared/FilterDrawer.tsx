@@ -11,7 +11,12 @@ export function FilterDrawer({ children }: { children: ReactNode }) {
   const count = Object.keys(filterValues).filter((name) => name !== 'search').length;
   return (
     <>
-      <Button variant="outlined" startIcon={<FilterList />} sx={{ flex: 'none' }} onClick={() => setOpen(true)}>
+      <Button
+        variant="outlined"
+        startIcon={<FilterList />}
+        sx={{ flex: 'none', mt: 0.5 }}
+        onClick={() => setOpen(true)}
+      >
         {count ? translate('shared.list.filtersSet', { count }) : translate('shared.list.filters')}
       </Button>
       <Drawer anchor="bottom" open={open} onClose={() => setOpen(false)}>

@@ -36,6 +36,9 @@ function Total() {
 }
 
 const ROWS = [25, 50, 100];
+
+const Pages = () => (useListContext().total ? <Pagination rowsPerPageOptions={ROWS} /> : null);
+
 const quiet = { onError: () => undefined };
 
 /** A list: its filters, its rows or why there are none, and its pages with totals. */
@@ -47,7 +50,7 @@ export function ListPage({ title, under, actions, search, filters, empty, sort, 
         <Card>
           <ListBody empty={empty}>{children}</ListBody>
         </Card>
-        <Pagination rowsPerPageOptions={ROWS} />
+        <Pages />
       </Page>
     </ListBase>
   );

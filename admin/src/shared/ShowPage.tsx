@@ -36,8 +36,8 @@ function Shown<Record extends RaRecord>(props: ShowPageProps<Record>) {
   const { record, error, refetch } = useShowContext<Record>();
   if (!record)
     return (
-      <Page title={translate('ra.page.loading')} back={back}>
-        {error ? <ErrorState error={error} retry={() => void refetch()} /> : <Loading />}
+      <Page title={translate(error ? 'ra.page.error' : 'ra.page.loading')} back={back}>
+        {error ? <ErrorState error={error} retry={() => void refetch()} back={back} /> : <Loading />}
       </Page>
     );
   return (

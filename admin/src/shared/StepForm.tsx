@@ -5,13 +5,14 @@ import type { FieldValues } from 'react-hook-form';
 import type { TypedDocumentString } from '../../../schema/generated/graphql';
 import { newId } from '../api/newId';
 import { Draft } from './Draft';
-import { forgetDraft } from './drafts';
+import { draftOf, forgetDraft } from './drafts';
 import type { TypeName } from './face';
 import { fieldErrors } from './fieldErrors';
 import { Refusal } from './Refusal';
 import { useStep } from './useStep';
 
-interface StepFormProps<Data, Variables> {
+/** What a form of a step is given. */
+export interface StepFormProps<Data, Variables> {
   /** The input type, whose labels the fields carry. */
   of: TypeName;
   document: TypedDocumentString<Data, Variables>;
@@ -36,6 +37,11 @@ export function StepForm<Data, Variables>(props: StepFormProps<Data, Variables>)
   const { variables = (values, id) => ({ input: { id, ...values } }) as Variables } = props;
   const translate = useTranslate();
   const [id, setId] = useState(newId);
+  const [kept, setKept] = useState(() => (draft ? draftOf(draft) : null));
+  const discard = () => {
+    if (draft) forgetDraft(draft);
+    setKept(null);
+  };
   const done = (data: Data) => {
     if (draft) forgetDraft(draft);
     setId(newId());
@@ -48,8 +54,14 @@ export function StepForm<Data, Variables>(props: StepFormProps<Data, Variables>)
   };
   return (
     <ResourceContextProvider value={of}>
-      <Form defaultValues={defaults} onSubmit={submit} sanitizeEmptyValues disableInvalidFormNotification>
-        {draft && <Draft name={draft} />}
+      <Form
+        key={kept ? 'kept' : 'new'}
+        defaultValues={{ ...defaults, ...kept }}
+        onSubmit={submit}
+        sanitizeEmptyValues
+        disableInvalidFormNotification
+      >
+        {draft && <Draft name={draft} restored={!!kept} discard={discard} />}
         <Box sx={{ display: 'grid', gap: 1, maxWidth: 560, justifyItems: 'stretch' }}>{children}</Box>
         <Refusal refusal={refusal} />
         <Box sx={{ display: 'flex', gap: 1, mt: 2, flexDirection: { xs: 'column-reverse', sm: 'row' } }}>

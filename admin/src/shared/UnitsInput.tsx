@@ -11,6 +11,11 @@ export function UnitsInput(props: UnitsInputProps) {
   return useViewer().units.length > 1 ? <Units {...props} /> : null;
 }
 
+const oneLine = {
+  '& .MuiInputBase-root': { flexWrap: 'nowrap' },
+  '& .MuiInputBase-root .MuiInputBase-input': { minWidth: 0 },
+};
+
 function Units({ label, ...rest }: UnitsInputProps) {
   const { units: ids } = useViewer();
   const resource = useResourceContext();
@@ -23,6 +28,7 @@ function Units({ label, ...rest }: UnitsInputProps) {
       id={id}
       multiple
       limitTags={1}
+      sx={oneLine}
       disableCloseOnSelect
       options={known}
       value={known.filter((unit) => chosen.includes(unit.id))}

@@ -9,7 +9,7 @@ export interface Config {
 
 /** Reads the configuration. @throws Error when the API does not answer. */
 export async function loadConfig(): Promise<Config> {
-  const response = await fetch('/admin/config.json');
-  if (!response.ok) throw new Error(`config.json: ${response.status}`);
+  const response = await fetch('/admin/config.json').catch(() => null);
+  if (!response?.ok) throw new Error('api.unreachable');
   return response.json() as Promise<Config>;
 }

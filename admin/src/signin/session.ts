@@ -1,4 +1,4 @@
-import { UserManager, WebStorageStateStore, type User } from 'oidc-client-ts';
+import { ErrorResponse, UserManager, WebStorageStateStore, type User } from 'oidc-client-ts';
 import type { Language } from '../i18n/language';
 import { openAgain, type Again } from './again';
 import type { Config } from './config';
@@ -63,7 +63,8 @@ export function openSession(
     again,
     async enter() {
       if (again.wanted()) return signIn({ again: again.wanted() });
-      if (isAnswer(location.search)) return returned(await manager.signinCallback(), again);
+      if (isAnswer(location.search))
+        return returned(await manager.signinCallback().catch((error: Error) => afresh(error, home)), again);
       const user = await manager.getUser();
       if (!user || (user.expired && !(await manager.signinSilent().catch(() => null)))) {
         await signIn({ returnTo: location.pathname + location.search });
@@ -85,6 +86,13 @@ const isAnswer = (search: string) => /[?&]state=/.test(search) && /[?&](code|err
 function unlessEnded(error: Error): null {
   if (error instanceof TypeError) throw error;
   return null;
+}
+
+/** What the provider refused is told; an answer that was used before, by the way back, begins anew. */
+function afresh(error: Error, home: string): Promise<never> {
+  if (error instanceof ErrorResponse) throw error;
+  location.replace(home);
+  return never();
 }
 
 /** Back from the provider: goes on where the person was, or hands the session to the tab that asked. */

@@ -1,5 +1,6 @@
 import sql from 'sql-template-tag';
-import { Arg, Authorized, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
+import { Arg, Authorized, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import type { Answers } from '../guideline/whoqol/items.js';
 import { careConditions } from '../enrollments/care.list.js';
 import { Enrollment } from '../enrollments/enrollment.js';
 import { CARE, Role } from '../ground/access.js';
@@ -7,6 +8,7 @@ import type { Context } from '../ground/context.js';
 import { listing } from '../ground/listing.js';
 import { Direction } from '../ground/page.js';
 import type { Row } from '../ground/reader.js';
+import { CivilDay } from '../ground/scalars.js';
 import {
   QualityOfLifeFilter,
   RecordQualityOfLifeInput,
@@ -15,6 +17,7 @@ import {
 } from './assessment.input.js';
 import { QualityOfLifeAssessment } from './qualityOfLife.js';
 import { recordForm, recordTest } from './record.js';
+import { preview, QualityOfLifeScore } from './score.js';
 import { UrineTest } from './urineTest.js';
 
 export const UrineTestList = listing(UrineTest, {
@@ -67,6 +70,19 @@ export class EnrollmentAssessments {
     @Ctx() context: Context,
   ): Promise<QualityOfLifeAssessment> {
     return recordForm(context, input);
+  }
+
+  @Authorized(Role.OFFICER)
+  @Query(() => QualityOfLifeScore, {
+    description: 'Scores a WHOQOL-BREF form without recording it (pratinjau skor kualitas hidup).',
+  })
+  scoreQualityOfLife(
+    @Arg('answers', () => [Int], { nullable: 'items', description: '26 options, 1 to 5; null where blank.' })
+    answers: Answers,
+    @Arg('startedOn', () => CivilDay, { description: 'The day the course began, whose guideline judges.' })
+    startedOn: string,
+  ): QualityOfLifeScore {
+    return preview(answers, startedOn);
   }
 
   @FieldResolver(() => [UrineTest])

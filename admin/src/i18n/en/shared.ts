@@ -16,6 +16,7 @@ export const shared: typeof indonesian.shared = {
     backToList: 'Back to the list',
     incident: 'Incident number: %{incident}',
   },
+  filter: { from: 'From', until: 'Until' },
   form: {
     save: 'Save',
     cancel: 'Cancel',

@@ -15,6 +15,7 @@ export const shared = {
     backToList: 'Kembali ke daftar',
     incident: 'Nomor kejadian: %{incident}',
   },
+  filter: { from: 'Sejak tanggal', until: 'Sampai tanggal' },
   form: {
     save: 'Simpan',
     cancel: 'Batal',

@@ -1,6 +1,22 @@
 import type * as indonesian from '../../id/screens';
 import { about } from './about';
+import { agents } from './agents';
 import { clients } from './clients';
+import { facilities } from './facilities';
+import { groupMeetings } from './groupMeetings';
 import { home } from './home';
+import { imports } from './imports';
+import { referrals } from './referrals';
+import { rules } from './rules';
 
-export const screens: typeof indonesian.screens = { about, clients, home };
+export const screens: typeof indonesian.screens = {
+  about,
+  agents,
+  clients,
+  facilities,
+  groupMeetings,
+  home,
+  imports,
+  referrals,
+  rules,
+};

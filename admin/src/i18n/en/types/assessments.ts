@@ -59,6 +59,12 @@ export const types: typeof indonesian.types = {
     missingPolicy: 'Treatment of blanks',
     scoringVersion: 'Version of the scoring',
   },
+  QualityOfLifeScore: {
+    _: 'Preview of the quality of life score',
+    domains: 'Domain scores',
+    good: 'Quality of life is good',
+    blanks: 'Blank items',
+  },
   QualityOfLifeFilter: {
     _: 'Filter of measurements',
     unitIds,

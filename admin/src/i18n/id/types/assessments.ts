@@ -59,6 +59,12 @@ export const types = {
     missingPolicy: 'Perlakuan butir kosong',
     scoringVersion: 'Versi penilaian',
   },
+  QualityOfLifeScore: {
+    _: 'Pratinjau skor kualitas hidup',
+    domains: 'Nilai domain',
+    good: 'Kualitas hidup baik',
+    blanks: 'Butir kosong',
+  },
   QualityOfLifeFilter: {
     _: 'Saringan pengukuran kualitas hidup',
     unitIds,

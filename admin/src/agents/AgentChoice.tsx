@@ -1,0 +1,48 @@
+import { Box, Button, FormControl, FormHelperText, FormLabel, RadioGroup } from '@mui/material';
+import { useState } from 'react';
+import { required, useInput, useTranslate, ValidationError } from 'react-admin';
+import { Loading } from '../shared/Loading';
+import { AgentOption } from './AgentOption';
+import { useAgentsWithin } from './useAgentsWithin';
+
+const must = required();
+
+/** The code of the regency a village lies in. */
+const regencyOf = (villageCode: string) => villageCode.split('.').slice(0, 2).join('.');
+
+/** One agent: those of the client's village first, others of the regency when asked for. */
+export function AgentChoice({ source, villageCode }: { source: string; villageCode: string }) {
+  const translate = useTranslate();
+  const { field, fieldState } = useInput({ source, validate: must });
+  const [wider, setWider] = useState(false);
+  const near = useAgentsWithin(villageCode);
+  const around = useAgentsWithin(wider ? regencyOf(villageCode) : null);
+  const others = around?.filter(({ village }) => village.code !== villageCode);
+  const say = (key: string) => translate(`screens.agents.assign.${key}`);
+  if (!near) return <Loading lines={3} />;
+  return (
+    <FormControl error={fieldState.invalid} component="fieldset">
+      <FormLabel component="legend">{say('near')}</FormLabel>
+      <RadioGroup {...field} value={field.value ?? ''}>
+        {near.map((agent) => (
+          <AgentOption key={agent.id} agent={agent} />
+        ))}
+        {near.length === 0 && <Box sx={{ py: 1, fontSize: '0.875rem' }}>{say('none')}</Box>}
+        {others?.map((agent) => (
+          <AgentOption key={agent.id} agent={agent} withVillage />
+        ))}
+        {others?.length === 0 && <Box sx={{ py: 1, fontSize: '0.875rem' }}>{say('noneAround')}</Box>}
+      </RadioGroup>
+      {!wider && (
+        <Button size="small" onClick={() => setWider(true)} sx={{ justifySelf: 'start', alignSelf: 'flex-start' }}>
+          {say('wider')}
+        </Button>
+      )}
+      {fieldState.error?.message && (
+        <FormHelperText>
+          <ValidationError error={fieldState.error.message} />
+        </FormHelperText>
+      )}
+    </FormControl>
+  );
+}

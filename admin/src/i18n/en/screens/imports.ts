@@ -1,0 +1,5 @@
+import type * as indonesian from '../../id/screens/imports';
+
+export const imports: typeof indonesian.imports = {
+  title: 'Import',
+};

@@ -1,0 +1,4 @@
+/** Referral network. */
+export const facilities = {
+  title: 'Jejaring rujukan',
+};

@@ -1,0 +1,4 @@
+/** Group meetings. */
+export const groupMeetings = {
+  title: 'Pertemuan kelompok',
+};

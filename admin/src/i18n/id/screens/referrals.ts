@@ -1,0 +1,4 @@
+/** Referrals. */
+export const referrals = {
+  title: 'Rujukan',
+};

@@ -1,0 +1,4 @@
+/** Rulebook. */
+export const rules = {
+  title: 'Pedoman',
+};

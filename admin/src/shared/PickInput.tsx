@@ -1,0 +1,18 @@
+import { AutocompleteInput, ReferenceInput, type AutocompleteInputProps } from 'react-admin';
+
+interface PickInputProps extends Omit<AutocompleteInputProps, 'source' | 'filter'> {
+  source: string;
+  /** The resource, whose list has a filter `search`. */
+  reference: string;
+  /** A filter that always holds. */
+  filter?: object;
+}
+
+/** One record of another resource, found by part of its name or code. */
+export function PickInput({ source, reference, filter, ...rest }: PickInputProps) {
+  return (
+    <ReferenceInput source={source} reference={reference} {...(filter && { filter })}>
+      <AutocompleteInput filterToQuery={(search: string) => ({ search })} helperText={false} {...rest} />
+    </ReferenceInput>
+  );
+}

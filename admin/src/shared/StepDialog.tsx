@@ -1,0 +1,44 @@
+import { Button, Dialog, DialogContent, DialogTitle } from '@mui/material';
+import { useId, useState, type ReactNode } from 'react';
+import { useTranslate } from 'react-admin';
+import type { DecisionPartsFragment } from '../../../schema/generated/graphql';
+import { Preview } from './Preview';
+import { StepForm, type StepFormProps } from './StepForm';
+import { usePhone } from './usePhone';
+
+interface StepDialogProps<Data, Variables> extends Omit<StepFormProps<Data, Variables>, 'onCancel'> {
+  /** Word on the button that opens it, a key. */
+  label: string;
+  icon?: ReactNode;
+  variant?: 'contained' | 'outlined' | 'text';
+  /** Whether the step may be taken; what is missing is shown before the form. */
+  decision?: DecisionPartsFragment | null | undefined;
+}
+
+/** A button that opens the form of a step; on a phone the form takes the whole screen. */
+export function StepDialog<Data, Variables>(props: StepDialogProps<Data, Variables>) {
+  const { label, icon, variant = 'outlined', decision, onDone, ...form } = props;
+  const translate = useTranslate();
+  const phone = usePhone();
+  const title = useId();
+  const [open, setOpen] = useState(false);
+  const close = () => setOpen(false);
+  const done = (data: Data) => {
+    close();
+    onDone?.(data);
+  };
+  return (
+    <>
+      <Button variant={variant} startIcon={icon} onClick={() => setOpen(true)}>
+        {translate(label)}
+      </Button>
+      <Dialog open={open} onClose={close} fullScreen={phone} fullWidth maxWidth="sm" aria-labelledby={title}>
+        <DialogTitle id={title}>{translate(label)}</DialogTitle>
+        <DialogContent>
+          <Preview decision={decision} />
+          <StepForm {...form} onDone={done} onCancel={close} save={form.save ?? label} />
+        </DialogContent>
+      </Dialog>
+    </>
+  );
+}

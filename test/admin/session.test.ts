@@ -1,0 +1,59 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { openPanel, type Panel } from '../support/panel.js';
+
+let panel: Panel;
+beforeAll(async () => {
+  panel = await openPanel();
+});
+afterAll(() => panel.close());
+
+/** A day passes: the tokens of this tab are of no use any more. */
+const aDayLater = (page: Page) =>
+  page.evaluate(() => {
+    const [key, kept] = Object.entries(sessionStorage).find(([name]) => name.startsWith('oidc.user')) as [
+      string,
+      string,
+    ];
+    sessionStorage.setItem(key, JSON.stringify({ ...JSON.parse(kept), expires_at: 1, refresh_token: 'of yesterday' }));
+  });
+
+test('a session that has ended asks to sign in again, and what was typed stays and is saved', async () => {
+  const page = await panel.visit('petugas.jaksel', '/admin/clients/create');
+  await page.getByLabel('Nama lengkap').fill('Wulan Sari');
+  await page.getByLabel('Tanggal lahir').fill('1996-05-20');
+  await page.getByLabel('Perempuan').check();
+  await page.getByLabel('Desa/kelurahan domisili').fill('tebet timur');
+  await page.getByText('Tebet Timur — Tebet, Jakarta Selatan').click();
+  await page.getByLabel('Sukarela').check();
+  await aDayLater(page);
+  await page.getByRole('button', { name: 'Daftarkan klien' }).click();
+  await page.getByText('Sesi Anda berakhir').waitFor();
+  await page.getByRole('button', { name: 'Masuk lagi' }).click();
+  await page.getByRole('heading', { name: 'Wulan Sari' }).waitFor();
+  expect(page.url()).toMatch(/clients\/[0-9a-f-]{36}\/show$/);
+});
+
+test('what was typed and not saved comes back with the page', async () => {
+  const page = await panel.visit('petugas.jaksel', '/admin/clients/create');
+  await page.getByLabel('Nama lengkap').fill('Setengah Jadi');
+  await page.reload();
+  await page.getByText('Isian Anda yang belum disimpan telah dikembalikan.').waitFor();
+  expect(await page.getByLabel('Nama lengkap').inputValue()).toBe('Setengah Jadi');
+  await page.getByRole('button', { name: 'Kosongkan' }).click();
+  expect(await page.getByLabel('Nama lengkap').inputValue()).toBe('');
+});
+
+test('what the API refuses stands at its field', async () => {
+  const page = await panel.visit('petugas.jaksel', '/admin/clients/create');
+  await page.getByLabel('Nama lengkap').fill('Wulan Sari');
+  await page.getByLabel('Tanggal lahir').fill('1996-05-20');
+  await page.getByLabel('Perempuan').check();
+  await page.getByLabel('Desa/kelurahan domisili').fill('tebet timur');
+  await page.getByText('Tebet Timur — Tebet, Jakarta Selatan').click();
+  await page.getByLabel('Sukarela').check();
+  await page.getByLabel('Nomor telepon').fill('bukan nomor');
+  await page.getByRole('button', { name: 'Daftarkan klien' }).click();
+  await page.getByText('Nomor telepon tidak sah').first().waitFor();
+  expect(await page.getByLabel('Nomor telepon').getAttribute('aria-invalid')).toBe('true');
+});

@@ -1,0 +1,49 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { demoPassword } from '../../api/src/demo/accounts.js';
+import { launch } from './chromium.mjs';
+
+/** Where the Pulih of the journeys is. */
+export const origin = (): string => process.env.PANEL_URL as string;
+
+/** A phone of the villages. */
+export const phone: BrowserContextOptions = { viewport: { width: 360, height: 740 }, hasTouch: true };
+
+/** A browser of its own, in which people visit the panel. */
+export interface Panel {
+  /** Opens an address as somebody who signs in there: `visit('petugas.jaksel', '/admin/clients')`. */
+  visit: (username: string, path?: string, options?: BrowserContextOptions) => Promise<Page>;
+  close: () => Promise<void>;
+}
+
+/** Opens the browser. */
+export async function openPanel(): Promise<Panel> {
+  const browser: Browser = await launch();
+  return {
+    async visit(username, path = '/admin/', options = {}) {
+      const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'id-ID', ...options });
+      context.setDefaultTimeout(20_000);
+      const page = await context.newPage();
+      await page.goto(origin() + path);
+      await signIn(page, username);
+      await page.waitForURL(
+        (url) => url.pathname.startsWith(path.split('?')[0] as string) && !url.search.includes('code='),
+      );
+      return page;
+    },
+    close: () => browser.close(),
+  };
+}
+
+/** Fills in the sign-in page. */
+export async function signIn(page: Page, username: string): Promise<void> {
+  await page.fill('input[name=username]', username);
+  await page.fill('input[name=password]', demoPassword);
+  await page.press('input[name=password]', 'Enter');
+}
+
+/** What an accessibility check finds wrong on a page, by rule and place. */
+export async function barriers(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa']).analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+}
