@@ -20,6 +20,7 @@ const briefing = { heldOn: 'Held on', hours: 'Lesson hours (JP)', topics: 'Topic
 
 export const types: typeof indonesian.types = {
   RecoveryAgent: {
+    waivers: 'Waivers',
     _: 'Recovery agent |||| Recovery agents',
     id,
     recordedAt,

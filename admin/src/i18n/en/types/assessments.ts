@@ -15,6 +15,7 @@ const substance = { substance: 'Substance', result: 'Result' };
 
 export const types: typeof indonesian.types = {
   UrineTest: {
+    relapse: 'Relapse event',
     _: 'Urine test |||| Urine tests',
     id,
     recordedAt,

@@ -33,6 +33,7 @@ const rehabilitation = {
 
 export const types: typeof indonesian.types = {
   Client: {
+    waivers: 'Waivers',
     _: 'Client |||| Clients',
     id,
     recordedAt,

@@ -7,6 +7,7 @@ const acceptance = { acceptedByClient: 'Accepted by the client', acceptedByFamil
 
 export const types: typeof indonesian.types = {
   Enrollment: {
+    relapses: 'Relapse event',
     _: 'Enrollment |||| Enrollments',
     id,
     recordedAt,

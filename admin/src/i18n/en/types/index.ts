@@ -6,6 +6,7 @@ import * as enrollments from './enrollments';
 import * as monitoring from './monitoring';
 import * as people from './people';
 import * as referrals from './referrals';
+import * as relapses from './relapses';
 import * as rulebook from './rulebook';
 
 /** The label of each GraphQL type (`_`) and of its fields. */
@@ -16,6 +17,7 @@ export const types: typeof indonesian.types = {
   ...agents.types,
   ...monitoring.types,
   ...referrals.types,
+  ...relapses.types,
   ...assessments.types,
   ...rulebook.types,
 };
@@ -28,6 +30,7 @@ export const enums: typeof indonesian.enums = {
   ...agents.enums,
   ...monitoring.enums,
   ...referrals.enums,
+  ...relapses.enums,
   ...assessments.enums,
   ...rulebook.enums,
 };

@@ -36,7 +36,7 @@ export const types: typeof indonesian.types = {
     modes: 'Way of monitoring',
     recoveryStatuses: 'Recovery',
   },
-  RecordVisitInput: { _: 'Record of a visit', id, enrollmentId: enrollment, ...visit },
+  RecordVisitInput: { relapse: 'Facts of a relapse', _: 'Record of a visit', id, enrollmentId: enrollment, ...visit },
   MentoringActivity: {
     _: 'Mentoring activity |||| Mentoring activities',
     id,

@@ -14,6 +14,7 @@ const facility = {
 
 export const types: typeof indonesian.types = {
   Referral: {
+    relapse: 'Relapse event',
     _: 'Referral |||| Referrals',
     id,
     recordedAt,
@@ -43,6 +44,7 @@ export const types: typeof indonesian.types = {
     statuses: 'Status',
   },
   DraftReferralInput: {
+    relapseId: 'Relapse event',
     _: 'Draft of a referral',
     id,
     enrollmentId: enrollment,

@@ -34,6 +34,7 @@ export const types: typeof indonesian.types = {
     takenOn: 'Decided on',
   },
   Finding: {
+    waiver: 'Waiver',
     _: 'Finding |||| Findings',
     rule: 'Rule',
     met: 'Met',

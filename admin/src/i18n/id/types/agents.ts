@@ -25,6 +25,7 @@ const briefing = {
 /** Recovery agents, from recommendation to duty. */
 export const types = {
   RecoveryAgent: {
+    waivers: 'Pengecualian',
     _: 'Agen pemulihan',
     id,
     recordedAt,

@@ -15,6 +15,7 @@ const substance = { substance: 'Zat', result: 'Hasil' };
 /** Urine tests, quality of life and the outcome. */
 export const types = {
   UrineTest: {
+    relapse: 'Kejadian kekambuhan',
     _: 'Pemeriksaan urin',
     id,
     recordedAt,

@@ -7,6 +7,7 @@ const acceptance = { acceptedByClient: 'Diterima klien', acceptedByFamily: 'Dite
 /** Enrollments, the agents assigned, and what is asked in which window. */
 export const types = {
   Enrollment: {
+    relapses: 'Kejadian kekambuhan',
     _: 'Kepesertaan',
     id,
     recordedAt,

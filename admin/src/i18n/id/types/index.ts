@@ -5,6 +5,7 @@ import * as enrollments from './enrollments';
 import * as monitoring from './monitoring';
 import * as people from './people';
 import * as referrals from './referrals';
+import * as relapses from './relapses';
 import * as rulebook from './rulebook';
 
 /** The label of each GraphQL type (`_`) and of its fields. */
@@ -15,6 +16,7 @@ export const types = {
   ...agents.types,
   ...monitoring.types,
   ...referrals.types,
+  ...relapses.types,
   ...assessments.types,
   ...rulebook.types,
 };
@@ -27,6 +29,7 @@ export const enums = {
   ...agents.enums,
   ...monitoring.enums,
   ...referrals.enums,
+  ...relapses.enums,
   ...assessments.enums,
   ...rulebook.enums,
 };

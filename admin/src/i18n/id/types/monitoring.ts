@@ -42,7 +42,7 @@ export const types = {
     modes: 'Cara pemantauan',
     recoveryStatuses: 'Status kepulihan',
   },
-  RecordVisitInput: { _: 'Pencatatan kunjungan', id, enrollmentId: enrollment, ...visit },
+  RecordVisitInput: { relapse: 'Fakta kekambuhan', _: 'Pencatatan kunjungan', id, enrollmentId: enrollment, ...visit },
   MentoringActivity: { _: 'Pendampingan', id, recordedAt, unit, client, enrollment, ...activity },
   ActivityFilter: {
     _: 'Saringan pendampingan',

@@ -14,6 +14,7 @@ const facility = {
 /** Referrals and the facilities of the referral network. */
 export const types = {
   Referral: {
+    relapse: 'Kejadian kekambuhan',
     _: 'Rujukan',
     id,
     recordedAt,
@@ -43,6 +44,7 @@ export const types = {
     statuses: 'Status',
   },
   DraftReferralInput: {
+    relapseId: 'Kejadian kekambuhan',
     _: 'Konsep rujukan',
     id,
     enrollmentId: enrollment,

@@ -33,6 +33,7 @@ export const types = {
     takenOn: 'Tanggal diputuskan',
   },
   Finding: {
+    waiver: 'Pengecualian',
     _: 'Temuan',
     rule: 'Aturan',
     met: 'Terpenuhi',

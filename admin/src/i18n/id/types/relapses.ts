@@ -1,0 +1,123 @@
+import { common, filters } from './common';
+
+const { id, recordedAt, unit, client, enrollment } = common;
+const { unitIds, from, until, clientId, enrollmentId, agentId } = filters;
+
+const facts = {
+  type: 'Tipe kekambuhan',
+  times: 'Berapa kali memakai',
+  noticedQuickly: 'Cepat menyadari',
+  soughtHelp: 'Segera mencari bantuan',
+  symptoms: 'Gejala adiksi',
+  note: 'Catatan',
+};
+
+/** Relapse events and waivers. */
+export const types = {
+  RelapseEvent: {
+    _: 'Kejadian kekambuhan',
+    id,
+    recordedAt,
+    unit,
+    client,
+    enrollment,
+    ...facts,
+    noticedOn: 'Tanggal diketahui',
+    communityBased: 'Desa mempunyai PBM',
+    closedOn: 'Tanggal ditutup',
+    handling: 'Penanganan',
+    steps: 'Langkah yang dilakukan',
+  },
+  RelapseFactsInput: { _: 'Fakta kekambuhan', ...facts },
+  OpenRelapseInput: {
+    _: 'Kejadian kekambuhan baru',
+    id,
+    enrollmentId: enrollment,
+    noticedOn: 'Tanggal diketahui',
+    ...facts,
+  },
+  RelapseFilter: {
+    _: 'Saringan kekambuhan',
+    unitIds,
+    from,
+    until,
+    clientId,
+    enrollmentId,
+    types: 'Tipe kekambuhan',
+    open: 'Masih terbuka',
+  },
+  RelapseStep: {
+    _: 'Langkah penanganan',
+    id,
+    recordedAt,
+    unit,
+    client,
+    enrollment,
+    step: 'Langkah',
+    takenOn: 'Tanggal dilakukan',
+    declined: 'Klien menolak dirujuk',
+    note: 'Catatan',
+  },
+  RelapseStepInput: {
+    _: 'Langkah penanganan',
+    id,
+    relapseId: 'Kejadian kekambuhan',
+    step: 'Langkah',
+    takenOn: 'Tanggal dilakukan',
+    declined: 'Klien menolak dirujuk',
+    note: 'Catatan',
+  },
+  HandlingDuty: {
+    _: 'Kewajiban penanganan',
+    step: 'Langkah',
+    by: 'Dilakukan oleh',
+    doneOn: 'Tanggal dilakukan',
+    from: 'Mulai',
+    until: 'Paling lambat',
+    rule: 'Aturan',
+    state: 'Status',
+  },
+  Waiver: {
+    _: 'Pengecualian',
+    id,
+    recordedAt,
+    unit,
+    client,
+    agent: 'Agen pemulihan',
+    rule: 'Aturan',
+    from: 'Berlaku mulai',
+    until: 'Berlaku sampai',
+    reason: 'Alasan',
+    grantedBy: 'Diberikan oleh',
+    grantedIn: 'Satuan kerja pemberi',
+  },
+  GrantWaiverInput: {
+    _: 'Pengecualian baru',
+    id,
+    rule: 'Aturan',
+    clientId,
+    agentId,
+    from: 'Berlaku mulai',
+    until: 'Berlaku sampai',
+    reason: 'Alasan',
+  },
+  WaiverFilter: { _: 'Saringan pengecualian', unitIds, clientId, agentId, rules: 'Aturan', on: 'Berlaku pada' },
+};
+
+export const enums = {
+  RelapseType: { SLIP: 'Slip', LAPSE: 'Lapse', RELAPSE: 'Relapse' },
+  AddictionSymptom: { TOLERANCE: 'Toleransi', WITHDRAWAL: 'Gejala putus zat', CRAVING: 'Keinginan menggunakan' },
+  HandlingStep: {
+    EVALUATION: 'Evaluasi keadaan klien',
+    URINE_TEST: 'Tes urin',
+    PLAN_REVIEW: 'Peninjauan rencana kegiatan',
+    COMMUNITY_BASED_REFERRAL: 'Rujukan ke PBM',
+    BRIEF_INTERVENTION: 'Intervensi singkat',
+    CRISIS_PLAN: 'Rencana melewati masa krisis',
+    MOTIVATIONAL_INTERVIEW: 'Wawancara motivasi',
+    CLOSER_WATCH: 'Perhatian dan pengawasan lebih',
+    DETOXIFICATION_REFERRAL: 'Rujukan detoksifikasi',
+    REHABILITATION_REFERRAL: 'Rujukan rehabilitasi',
+  },
+  Recorder: { OFFICER: 'Petugas', AGENT: 'Agen pemulihan' },
+};
