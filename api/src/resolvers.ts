@@ -12,6 +12,7 @@ import { EnrollmentCourse } from './outcomes/course.resolver.js';
 import { OutcomeList, OutcomeResolver } from './outcomes/outcome.resolver.js';
 import { ViewerResolver } from './people/viewer.resolver.js';
 import { EnrollmentReferrals, ReferralList } from './referrals/referral.resolver.js';
+import { AreaResolver } from './regions/area.resolver.js';
 import { Regions } from './regions/region.resolver.js';
 import { EnrollmentRelapses, RelapseList, RelapseResolver } from './relapses/relapse.resolver.js';
 import { RulebookResolver } from './rulebook/rulebook.resolver.js';
@@ -20,7 +21,7 @@ import { AgentWaivers, ClientWaivers, FindingWaiver, WaiverList, WaiverResolver 
 
 /** Every resolver of the API. */
 export const resolvers = [
-  [ViewerResolver, UnitList, Regions, RulebookResolver],
+  [ViewerResolver, UnitList, Regions, AreaResolver, RulebookResolver],
   [FacilityList, FacilityResolver, AgentList, AgentResolver],
   [ClientList, ClientResolver, ClientRehabilitations, ClientConsents, ClientEnrollments, AgentCaseload],
   [EnrollmentList, EnrollmentResolver, EnrollmentMonitoring, VisitList, ActivityList],

@@ -48,3 +48,17 @@ test('a page of 101 rows is refused and the limit is named', async () => {
     extensions: { code: 'LIMIT_EXCEEDED', field: 'first' },
   });
 });
+
+test('an area is found by part of its name, with where it lies', async () => {
+  const officer = await world.signedIn('OFFICER', units.selatan);
+  const { data } = await world.ask<any, object>(
+    officer,
+    '{ areas(search: "tebet") { code level path } area(code: "31.74") { name } }',
+  );
+  expect(data.areas[0]).toEqual({
+    code: '31.74.01',
+    level: 'DISTRICT',
+    path: 'Kota Administrasi Jakarta Selatan, Daerah Khusus Ibukota Jakarta',
+  });
+  expect(data.area).toEqual({ name: 'Kota Administrasi Jakarta Selatan' });
+});

@@ -2,6 +2,7 @@ import sql from 'sql-template-tag';
 import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { RecoveryAgent } from '../agents/agent.js';
 import { Client } from '../clients/client.js';
+import { Standing, type ClientStanding } from '../clients/standing.js';
 import type { Context } from '../ground/context.js';
 import type { Row } from '../ground/reader.js';
 import { Enrollment } from './enrollment.js';
@@ -12,6 +13,14 @@ export class ClientEnrollments {
   @FieldResolver(() => [Enrollment])
   enrollments(@Root() client: Row, @Ctx() { read }: Context): Promise<Row[]> {
     return read.children(Enrollment, 'client', client['id'], sql`order by t.started_on, t.id`);
+  }
+
+  @FieldResolver(() => Standing, {
+    description: 'Where the latest enrollment stands, or that there is none (status klien).',
+  })
+  async standing(@Root() client: Row, @Ctx() { read }: Context): Promise<ClientStanding> {
+    const enrollments = await read.children(Enrollment, 'client', client['id'], sql`order by t.started_on, t.id`);
+    return (enrollments.at(-1)?.['status'] ?? 'NOT_ENROLLED') as ClientStanding;
   }
 
   @FieldResolver(() => Enrollment, { nullable: true })

@@ -16,6 +16,9 @@ export class Viewer {
   @Field(() => Role)
   role!: Role;
 
+  @Field(() => UUID, { nullable: true, description: 'The recovery agent the account belongs to (agen pemulihan).' })
+  agent!: string | null;
+
   @Field(() => [Int], { description: 'Numbers of the units in sight: its own and those below.' })
   units!: number[];
 }

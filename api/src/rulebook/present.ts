@@ -50,7 +50,7 @@ export function present(finding: Judged, language: Language) {
   const { rule, citation, contested, waiverId: waiver, ...rest } = findingIn(language, finding);
   const { document, place, says } = citation;
   return {
-    ...{ rule: rule.code, title: rule.title, ...rest },
+    ...{ rule: rule.code, title: rule.title, waivable: rule.waivable, ...rest },
     citation: { document: document.key, title: document.title, place, says },
     contested: contested?.id ?? null,
     waiver,

@@ -33,6 +33,7 @@ const rehabilitation = {
 
 export const types: typeof indonesian.types = {
   Client: {
+    standing: 'Standing',
     waivers: 'Waivers',
     _: 'Client |||| Clients',
     id,

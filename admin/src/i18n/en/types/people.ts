@@ -4,7 +4,16 @@ import { common } from './common';
 const { id, recordedAt, unit } = common;
 
 export const types: typeof indonesian.types = {
-  Viewer: { _: 'User |||| Users', account: 'Account', name: 'Name', role: 'Role', unit, units: 'Units in sight' },
+  Area: { _: 'Area', code: 'Code', name: 'Name', level: 'Level', path: 'Where it lies' },
+  Viewer: {
+    agent: 'Recovery agent',
+    _: 'User |||| Users',
+    account: 'Account',
+    name: 'Name',
+    role: 'Role',
+    unit,
+    units: 'Units in sight',
+  },
   Account: {
     _: 'Account |||| Accounts',
     id,
@@ -41,6 +50,7 @@ export const types: typeof indonesian.types = {
 };
 
 export const enums: typeof indonesian.enums = {
+  AreaLevel: { PROVINCE: 'Province', REGENCY: 'Regency or city', DISTRICT: 'District' },
   Role: {
     ADMINISTRATOR: 'Administrator',
     SUPERVISOR: 'Supervisor',

@@ -33,6 +33,7 @@ const rehabilitation = {
 /** Clients, their identity, consents and rehabilitations. */
 export const types = {
   Client: {
+    standing: 'Status',
     waivers: 'Pengecualian',
     _: 'Klien',
     id,

@@ -4,7 +4,9 @@ const { id, recordedAt, unit } = common;
 
 /** Accounts, units and regions. */
 export const types = {
+  Area: { _: 'Wilayah', code: 'Kode wilayah', name: 'Nama', level: 'Tingkat', path: 'Letak' },
   Viewer: {
+    agent: 'Agen pemulihan',
     _: 'Pengguna',
     account: 'Akun',
     name: 'Nama',
@@ -39,6 +41,7 @@ export const types = {
 };
 
 export const enums = {
+  AreaLevel: { PROVINCE: 'Provinsi', REGENCY: 'Kabupaten/kota', DISTRICT: 'Kecamatan' },
   Role: {
     ADMINISTRATOR: 'Administrator',
     SUPERVISOR: 'Pembina',
