@@ -16,4 +16,23 @@ export const clients: typeof indonesian.clients = {
   enrollment: 'Enrollment',
   agent: 'Recovery agent',
   noAgent: 'No agent yet',
+  edit: 'Change the client',
+  edited: 'The client is changed.',
+  identity: 'Identity',
+  hidden:
+    'Name, NIK, address and contacts are seen by the owning unit and the assigned agent only (UU 27/2022 on personal data).',
+  nikDisagrees: 'The NIK does not agree with the birth date or the sex. Check the identity card.',
+  nikKept: 'Recorded: %{nik}; leave empty where it has not changed.',
+  past: 'Rehabilitation and consent',
+  notEnrolled: 'This client is not enrolled in post-rehabilitation yet.',
+  allEnded: 'This client has no active enrollment.',
+  conflict: {
+    title: 'Somebody else changed this since you opened it',
+    text: 'Your changes are not saved yet. Compare, then choose.',
+    field: 'Field',
+    yours: 'Yours',
+    stored: 'Stored now',
+    keepStored: 'Keep what is stored',
+    keepMine: 'Save mine',
+  },
 };

@@ -1,22 +1,40 @@
 import { about } from './about';
+import { activities } from './activities';
 import { agents } from './agents';
 import { clients } from './clients';
+import { consents } from './consents';
+import { course } from './course';
+import { enrollments } from './enrollments';
 import { facilities } from './facilities';
 import { groupMeetings } from './groupMeetings';
 import { home } from './home';
 import { imports } from './imports';
+import { outcomes } from './outcomes';
+import { qualityOfLife } from './qualityOfLife';
 import { referrals } from './referrals';
+import { rehabilitations } from './rehabilitations';
 import { rules } from './rules';
+import { urineTests } from './urineTests';
+import { visits } from './visits';
 
 /** What single screens say, by their folder. */
 export const screens = {
   about,
+  activities,
   agents,
   clients,
+  consents,
+  course,
+  enrollments,
   facilities,
   groupMeetings,
   home,
   imports,
+  outcomes,
+  qualityOfLife,
   referrals,
+  rehabilitations,
   rules,
+  urineTests,
+  visits,
 };

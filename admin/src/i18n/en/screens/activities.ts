@@ -1,0 +1,48 @@
+import type * as indonesian from '../../id/screens/activities';
+
+export const activities: typeof indonesian.activities = {
+  title: 'Mentoring',
+  empty: 'No mentoring is recorded yet.',
+  record: 'Record mentoring',
+  recorded: 'The mentoring is in the recovery record.',
+  one: '%{kind}, %{day}',
+  topicHelp: 'Choose an example of the guideline, or write your own.',
+  inGroup: 'In a group',
+  alone: 'Alone',
+  topics: {
+    KIE: {
+      harm: 'Harm done by drugs',
+      support: 'Support of family and community for recovery',
+    },
+    RELAPSE_PREVENTION: {
+      signs: 'Early signs of relapse',
+      technique: 'Ways to prevent relapse',
+      strengths: 'Strengths and obstacles in staying recovered',
+    },
+    POSITIVE_ACTIVITY: {
+      community: 'Community activity',
+      religious: 'Religious activity',
+      cultural: 'Cultural activity',
+      sport: 'Sport',
+      skill: 'Skills',
+    },
+    VOCATIONAL: {
+      automotive: 'Automotive',
+      electronics: 'Repair of electronics',
+      crafts: 'Crafts',
+      multimedia: 'Multimedia',
+      photography: 'Photography',
+      farming: 'Farming',
+    },
+    NETWORKING: {
+      health: 'Health',
+      training: 'Education and training',
+      welfare: 'Welfare',
+      law: 'Law',
+    },
+    ASSISTANCE: {
+      needs: 'Identifying needs after rehabilitation',
+      plan: 'Plan of the client’s activities',
+    },
+  },
+};

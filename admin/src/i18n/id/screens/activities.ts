@@ -1,0 +1,47 @@
+/** Mentoring activities; the topics are the guideline's examples (Juknis 2019, l.551–552, l.556, l.559, l.585–590, l.620). */
+export const activities = {
+  title: 'Pendampingan',
+  empty: 'Belum ada pendampingan yang dicatat.',
+  record: 'Catat pendampingan',
+  recorded: 'Pendampingan dicatat dalam rapor pemulihan.',
+  one: '%{kind}, %{day}',
+  topicHelp: 'Pilih contoh dari pedoman, atau tulis sendiri.',
+  inGroup: 'Bersama kelompok',
+  alone: 'Perorangan',
+  topics: {
+    KIE: {
+      harm: 'Dampak buruk narkoba',
+      support: 'Dukungan keluarga dan masyarakat terhadap pemulihan',
+    },
+    RELAPSE_PREVENTION: {
+      signs: 'Deteksi dini tanda-tanda kekambuhan',
+      technique: 'Teknik mencegah kekambuhan',
+      strengths: 'Potensi kekuatan dan hambatan mempertahankan kepulihan',
+    },
+    POSITIVE_ACTIVITY: {
+      community: 'Kegiatan kemasyarakatan',
+      religious: 'Kegiatan keagamaan',
+      cultural: 'Kegiatan budaya',
+      sport: 'Olahraga',
+      skill: 'Keterampilan',
+    },
+    VOCATIONAL: {
+      automotive: 'Otomotif',
+      electronics: 'Servis alat-alat elektronik',
+      crafts: 'Kerajinan tangan',
+      multimedia: 'Multimedia',
+      photography: 'Fotografi',
+      farming: 'Pertanian dan peternakan',
+    },
+    NETWORKING: {
+      health: 'Bidang kesehatan',
+      training: 'Bidang pendidikan dan pelatihan',
+      welfare: 'Bidang kesejahteraan',
+      law: 'Bidang hukum',
+    },
+    ASSISTANCE: {
+      needs: 'Identifikasi kebutuhan pascarehabilitasi',
+      plan: 'Rencana kegiatan klien',
+    },
+  },
+};

@@ -1,0 +1,43 @@
+/** Enrollments: their list, who is not enrolled, and the way from registration to enrollment. */
+export const enrollments = {
+  title: 'Kepesertaan',
+  empty: 'Belum ada kepesertaan. Daftarkan klien yang telah selesai rehabilitasi.',
+  overdue: 'Terlambat',
+  overdueCount: '%{count} terlambat',
+  month: 'Bulan',
+  begin: {
+    label: 'Daftarkan dan mulai kepesertaan',
+    short: 'Daftarkan klien',
+    title: 'Mulai kepesertaan',
+    steps: {
+      client: 'Klien',
+      rehabilitation: 'Rehabilitasi yang telah selesai',
+      consent: 'Persetujuan klien',
+      enrollment: 'Kepesertaan',
+    },
+    recorded: 'Yang sudah tercatat',
+    another: 'Catat yang lain',
+    next: 'Lanjut',
+    change: 'Ubah',
+    enroll: 'Mulai kepesertaan',
+    done: 'Kepesertaan dimulai.',
+    later: 'Lanjutkan nanti',
+    laterText: 'Yang sudah disimpan tetap ada; klien ini dapat dilanjutkan dari halamannya.',
+    noClient: 'Pilih klien dari daftar yang belum terdaftar, atau daftarkan klien baru.',
+  },
+  notEnrolled: {
+    title: 'Belum terdaftar',
+    empty: 'Semua klien telah menjadi peserta pascarehabilitasi.',
+    finished: 'Selesai rehabilitasi',
+    institution: 'Lembaga',
+    consent: 'Persetujuan',
+    none: 'Belum tercatat',
+    why: 'Setiap rehabilitasi yang selesai dilanjutkan dengan pascarehabilitasi.',
+  },
+  pick: {
+    title: 'Untuk klien mana?',
+    search: 'Cari kode atau nama klien',
+    none: 'Tidak ada kepesertaan aktif yang cocok.',
+    change: 'Klien lain',
+  },
+};

@@ -1,0 +1,9 @@
+/** Rehabilitations. */
+export const rehabilitations = {
+  title: 'Rehabilitasi',
+  record: 'Catat rehabilitasi',
+  recorded: 'Rehabilitasi dicatat.',
+  none: 'Belum ada rehabilitasi yang dicatat.',
+  returnedHelp: 'Masa layanan terhitung sejak tanggal ini.',
+  running: 'masih berjalan',
+};

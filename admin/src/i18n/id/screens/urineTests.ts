@@ -1,0 +1,15 @@
+/** Urine tests. */
+export const urineTests = {
+  title: 'Pemeriksaan urin',
+  empty: 'Belum ada pemeriksaan urin yang dicatat.',
+  record: 'Catat pemeriksaan urin',
+  recorded: 'Pemeriksaan urin dicatat.',
+  one: 'Pemeriksaan urin %{day}',
+  panel: 'Hasil per zat',
+  panelHelp: 'Isi zat yang ada pada alat uji; yang tidak diuji dibiarkan kosong.',
+  allNegative: 'Semua negatif',
+  clear: 'Kosongkan',
+  lotHelp: 'Tertera pada kemasan alat uji.',
+  untested: 'Tidak diuji',
+  none: 'Isi hasil sekurang-kurangnya satu zat.',
+};
