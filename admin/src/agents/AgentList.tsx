@@ -1,0 +1,58 @@
+import { DataTable, useTranslate } from 'react-admin';
+import type { AgentRowFragment } from '../../../schema/generated/graphql';
+import { useViewer } from '../panel';
+import { Empty } from '../shared/Empty';
+import { ListPage } from '../shared/ListPage';
+import { RecordLink } from '../shared/RecordLink';
+import { Records } from '../shared/Records';
+import { SearchBox } from '../shared/SearchBox';
+import { StatusChip } from '../shared/StatusChip';
+import { yielding } from '../shared/yielding';
+import { AgentCard } from './AgentCard';
+import { AgentFilters } from './AgentFilters';
+import { Caseload } from './Caseload';
+import { Hours } from './Hours';
+import { RegisterAgentButton } from './RegisterAgentButton';
+
+const Col = DataTable.Col<AgentRowFragment>;
+
+/** The agents in sight: what each stands for, how many clients, how long they were briefed. */
+export default function AgentList() {
+  const translate = useTranslate();
+  const { units } = useViewer();
+  const say = (key: string) => translate(`screens.agents.${key}`);
+  return (
+    <ListPage
+      title={say('title')}
+      actions={<RegisterAgentButton />}
+      search={<SearchBox label="types.AgentFilter.search" />}
+      filters={<AgentFilters />}
+      empty={<Empty text={say('empty')} action={{ label: say('register'), to: '/agents/create' }} />}
+      sort={{ field: 'name', order: 'ASC' }}
+    >
+      <Records<AgentRowFragment> card={AgentCard}>
+        <Col source="name" label={say('person')} render={({ name }) => <RecordLink>{name}</RecordLink>} />
+        <Col
+          label="types.RecoveryAgent.status"
+          render={({ status }) => <StatusChip of="AgentStatus" value={status} />}
+        />
+        <Col
+          label={say('clients')}
+          render={({ status, activeClients }) => status === 'APPOINTED' && <Caseload clients={activeClients} />}
+        />
+        <Col label={say('briefing')} render={({ briefingHours }) => <Hours hours={briefingHours} />} />
+        <Col
+          label="types.RecoveryAgent.village"
+          cellSx={yielding}
+          render={({ village }) => `${village.name}, ${village.path}`}
+        />
+        <Col
+          label="types.RecoveryAgent.category"
+          cellSx={yielding}
+          render={({ category, categoryNote }) => categoryNote ?? translate(`enums.AgentCategory.${category}`)}
+        />
+        {units.length > 1 && <Col label="types.RecoveryAgent.unit" render={({ unit }) => unit.name} />}
+      </Records>
+    </ListPage>
+  );
+}

@@ -1,0 +1,47 @@
+import { Checkbox, FormControl, FormControlLabel, FormGroup, FormHelperText, FormLabel } from '@mui/material';
+import { FieldTitle, required, useInput, useResourceContext, useTranslate, ValidationError } from 'react-admin';
+import { enumChoices, type EnumName } from '../shared/enumChoices';
+
+interface TickInputProps {
+  of: EnumName;
+  source: string;
+  /** Lettered a, b, c as in the guideline; numbered otherwise. */
+  letters?: boolean;
+  /** Ticked already and staying so. */
+  fixed?: readonly string[];
+}
+
+const must = required();
+
+/** A checklist in the guideline's own words and order. */
+export function TickInput({ of, source, letters = false, fixed }: TickInputProps) {
+  const translate = useTranslate();
+  const resource = useResourceContext();
+  const { field, fieldState } = useInput({ source, validate: must });
+  const ticked = (field.value ?? []) as string[];
+  const turn = (value: string) =>
+    field.onChange(ticked.includes(value) ? ticked.filter((one) => one !== value) : [...ticked, value]);
+  return (
+    <FormControl component="fieldset" error={fieldState.invalid}>
+      <FormLabel component="legend">
+        <FieldTitle source={source} resource={resource} isRequired />
+      </FormLabel>
+      <FormGroup>
+        {enumChoices(of).map(({ id, name }, at) => (
+          <FormControlLabel
+            key={id}
+            disabled={fixed?.includes(id) ?? false}
+            control={<Checkbox size="small" checked={ticked.includes(id)} onChange={() => turn(id)} />}
+            label={`${letters ? String.fromCodePoint(97 + at) : at + 1}. ${translate(name)}`}
+            sx={{ alignItems: 'flex-start', minHeight: { xs: 44, sm: 0 }, '& .MuiFormControlLabel-label': { pt: 1 } }}
+          />
+        ))}
+      </FormGroup>
+      {fieldState.error?.message && (
+        <FormHelperText>
+          <ValidationError error={fieldState.error.message} />
+        </FormHelperText>
+      )}
+    </FormControl>
+  );
+}

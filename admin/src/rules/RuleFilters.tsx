@@ -1,0 +1,70 @@
+import Search from '@mui/icons-material/Search';
+import { Box, InputAdornment, MenuItem, TextField } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import { enumChoices } from '../shared/enumChoices';
+import { id } from '../i18n/id';
+
+interface RuleFiltersProps {
+  search: string;
+  kind: string;
+  chapter: string;
+  set: (name: string, value: string) => void;
+}
+
+const chapters = Object.keys(id.screens.rules.chapters).map((one) => ({
+  id: one,
+  name: `screens.rules.chapters.${one}`,
+}));
+
+/** Which rules: by words, by what they do, by chapter. */
+export function RuleFilters({ search, kind, chapter, set }: RuleFiltersProps) {
+  const translate = useTranslate();
+  const words = translate('screens.rules.search');
+  const icon = (
+    <InputAdornment position="start">
+      <Search fontSize="small" />
+    </InputAdornment>
+  );
+  return (
+    <Box
+      sx={{
+        display: 'grid',
+        gap: { sm: 1 },
+        mb: 1.5,
+        gridTemplateColumns: { sm: 'minmax(0, 2fr) 1fr 1fr' },
+        maxWidth: 760,
+      }}
+    >
+      <TextField
+        type="search"
+        value={search}
+        placeholder={words}
+        onChange={({ target }) => set('search', target.value)}
+        slotProps={{ htmlInput: { 'aria-label': words }, input: { startAdornment: icon } }}
+      />
+      <Choice name="kind" label="types.Rule.kind" value={kind} choices={enumChoices('RuleKind')} set={set} />
+      <Choice name="chapter" label="screens.rules.chapter" value={chapter} choices={chapters} set={set} />
+    </Box>
+  );
+}
+
+interface ChoiceProps extends Pick<RuleFiltersProps, 'set'> {
+  name: string;
+  label: string;
+  value: string;
+  choices: readonly { id: string; name: string }[];
+}
+
+function Choice({ name, label, value, choices, set }: ChoiceProps) {
+  const translate = useTranslate();
+  return (
+    <TextField select label={translate(label)} value={value} onChange={({ target }) => set(name, target.value)}>
+      <MenuItem value="">{translate('shared.list.all')}</MenuItem>
+      {choices.map((one) => (
+        <MenuItem key={one.id} value={one.id}>
+          {translate(one.name)}
+        </MenuItem>
+      ))}
+    </TextField>
+  );
+}

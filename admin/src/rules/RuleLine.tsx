@@ -1,0 +1,43 @@
+import { Box, ButtonBase } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import { Link } from 'react-router-dom';
+import type { RuleLineFragment } from '../../../schema/generated/graphql';
+import { KindMark } from './KindMark';
+
+/** A rule in one line: its title, what it does, and the sentence it stands on. */
+export function RuleLine({ rule }: { rule: RuleLineFragment }) {
+  const translate = useTranslate();
+  const { code, title, kind, citation, waivable, contested } = rule;
+  const notes = [contested && translate('screens.rules.twoReadings'), waivable && translate('types.Rule.waivable')];
+  return (
+    <ButtonBase
+      component={Link}
+      to={`/rules/${code}/show`}
+      sx={{
+        display: 'grid',
+        gridTemplateColumns: { xs: '1fr', md: 'minmax(0, 1fr) 110px minmax(0, 1.4fr)' },
+        columnGap: 2,
+        rowGap: 0.5,
+        alignItems: 'center',
+        justifyItems: 'start',
+        textAlign: 'left',
+        px: 2,
+        py: 1,
+        fontSize: '0.875rem',
+        '&:hover': { bgcolor: 'action.hover' },
+        '& + &': { borderTop: 1, borderColor: 'divider' },
+      }}
+    >
+      <Box>
+        <Box sx={{ fontWeight: 600 }}>{title}</Box>
+        <Box sx={{ color: 'text.secondary', fontSize: '0.8125rem' }}>
+          {[code, ...notes.filter((note) => note)].join(' · ')}
+        </Box>
+      </Box>
+      <KindMark kind={kind} />
+      <Box lang="id" sx={{ color: 'text.secondary' }}>
+        “{citation.says}” {citation.place}
+      </Box>
+    </ButtonBase>
+  );
+}
