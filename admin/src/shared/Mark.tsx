@@ -3,7 +3,8 @@ import { alpha, type Theme } from '@mui/material/styles';
 import type { ReactNode } from 'react';
 import type { Look, Tone } from './tones';
 
-const colourOf = (tone: Tone, { palette }: Theme) =>
+/** The colour of a tone in a theme. */
+export const colourOf = (tone: Tone, { palette }: Theme) =>
   ({
     good: palette.success.main,
     open: palette.info.main,

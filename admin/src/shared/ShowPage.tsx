@@ -15,6 +15,8 @@ interface ShowPageProps<Record extends RaRecord> {
   beside?: Part<Record>;
   actions?: Part<Record>;
   content: Part<Record>;
+  /** Where the arrow leads back to; the list otherwise. */
+  back?: (record: Record) => string;
 }
 
 const quiet = { onError: () => undefined };
@@ -32,12 +34,12 @@ function Shown<Record extends RaRecord>(props: ShowPageProps<Record>) {
   const { title, under: Under, beside: Beside, actions: Actions, content: Content } = props;
   const translate = useTranslate();
   const path = useCreatePath();
-  const back = path({ resource: useResourceContext() ?? '', type: 'list' });
+  const list = path({ resource: useResourceContext() ?? '', type: 'list' });
   const { record, error, refetch } = useShowContext<Record>();
   if (!record)
     return (
-      <Page title={translate(error ? 'ra.page.error' : 'ra.page.loading')} back={back}>
-        {error ? <ErrorState error={error} retry={() => void refetch()} back={back} /> : <Loading />}
+      <Page title={translate(error ? 'ra.page.error' : 'ra.page.loading')} back={list}>
+        {error ? <ErrorState error={error} retry={() => void refetch()} back={list} /> : <Loading />}
       </Page>
     );
   return (
@@ -46,7 +48,7 @@ function Shown<Record extends RaRecord>(props: ShowPageProps<Record>) {
       under={Under && <Under record={record} />}
       beside={Beside && <Beside record={record} />}
       actions={Actions && <Actions record={record} />}
-      back={back}
+      back={props.back?.(record) ?? list}
     >
       <Content record={record} />
     </Page>

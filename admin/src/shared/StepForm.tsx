@@ -9,6 +9,7 @@ import { draftOf, forgetDraft } from './drafts';
 import type { TypeName } from './face';
 import { fieldErrors } from './fieldErrors';
 import { Refusal } from './Refusal';
+import { Slides, type Slide } from './Slides';
 import { useStep } from './useStep';
 
 /** What a form of a step is given. */
@@ -28,12 +29,14 @@ export interface StepFormProps<Data, Variables> {
   says?: string;
   onDone?: (data: Data) => void;
   onCancel?: () => void;
-  children: ReactNode;
+  /** Its parts, one at a time on a phone, in the place of children. */
+  slides?: readonly Slide[];
+  children?: ReactNode;
 }
 
 /** A form that takes a step: a refusal stands beside the field or above the button, with the guideline's words. */
 export function StepForm<Data, Variables>(props: StepFormProps<Data, Variables>) {
-  const { of, document, defaults, draft, save = 'shared.form.save', says, onDone, onCancel, children } = props;
+  const { of, document, defaults, draft, save = 'shared.form.save', says, onDone, onCancel, slides, children } = props;
   const { variables = (values, id) => ({ input: { id, ...values } }) as Variables } = props;
   const translate = useTranslate();
   const [id, setId] = useState(newId);
@@ -52,6 +55,16 @@ export function StepForm<Data, Variables>(props: StepFormProps<Data, Variables>)
     const taken = await take(variables(values, id));
     return taken.refusal ? fieldErrors(taken.refusal, values) : undefined;
   };
+  const buttons = (
+    <Box sx={{ display: 'flex', gap: 1, mt: 2, flexDirection: { xs: 'column-reverse', sm: 'row' } }}>
+      <SaveButton label={save} alwaysEnable={!busy} disabled={busy} icon={<></>} />
+      {onCancel && (
+        <Button color="inherit" onClick={onCancel} sx={{ display: { xs: slides ? 'none' : 'flex', sm: 'flex' } }}>
+          {translate('shared.form.cancel')}
+        </Button>
+      )}
+    </Box>
+  );
   return (
     <ResourceContextProvider value={of}>
       <Form
@@ -62,16 +75,15 @@ export function StepForm<Data, Variables>(props: StepFormProps<Data, Variables>)
         disableInvalidFormNotification
       >
         {draft && <Draft name={draft} restored={!!kept} discard={discard} />}
-        <Box sx={{ display: 'grid', gap: 1, maxWidth: 560, justifyItems: 'stretch' }}>{children}</Box>
-        <Refusal refusal={refusal} />
-        <Box sx={{ display: 'flex', gap: 1, mt: 2, flexDirection: { xs: 'column-reverse', sm: 'row' } }}>
-          <SaveButton label={save} alwaysEnable={!busy} disabled={busy} icon={<></>} />
-          {onCancel && (
-            <Button color="inherit" onClick={onCancel}>
-              {translate('shared.form.cancel')}
-            </Button>
-          )}
-        </Box>
+        {slides ? (
+          <Slides slides={slides} refusal={<Refusal refusal={refusal} />} buttons={buttons} />
+        ) : (
+          <>
+            <Box sx={{ display: 'grid', gap: 1, maxWidth: 560, justifyItems: 'stretch' }}>{children}</Box>
+            <Refusal refusal={refusal} />
+            {buttons}
+          </>
+        )}
       </Form>
     </ResourceContextProvider>
   );

@@ -20,6 +20,9 @@ export const shared: typeof indonesian.shared = {
   form: {
     save: 'Save',
     cancel: 'Cancel',
+    next: 'Next',
+    back: 'Back',
+    part: 'Part %{part} of %{of}',
     saved: 'Saved.',
     draftRestored: 'What you had not saved has been put back.',
     draftDiscard: 'Clear',

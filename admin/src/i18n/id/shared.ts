@@ -19,6 +19,9 @@ export const shared = {
   form: {
     save: 'Simpan',
     cancel: 'Batal',
+    next: 'Lanjut',
+    back: 'Kembali',
+    part: 'Bagian %{part} dari %{of}',
     saved: 'Tersimpan.',
     draftRestored: 'Isian Anda yang belum disimpan telah dikembalikan.',
     draftDiscard: 'Kosongkan',

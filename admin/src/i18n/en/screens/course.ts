@@ -87,7 +87,6 @@ export const course: typeof indonesian.course = {
     both: 'Baseline %{baseline}, final %{final}.',
     onlyFinal: 'Final only, %{day}.',
     threshold: 'Good from %{score}',
-    scores: '%{domain}: %{scores}',
     disagree: 'By the formula %{score}: the two methods disagree, the table decides.',
     good: 'Good',
     poor: 'Poor',

@@ -86,7 +86,6 @@ export const course = {
     both: 'Awal %{baseline}, akhir %{final}.',
     onlyFinal: 'Hanya diukur akhir, %{day}.',
     threshold: 'Baik mulai %{score}',
-    scores: '%{domain}: %{scores}',
     disagree: 'Menurut rumus %{score}: kedua cara menilai berbeda, tabel yang menentukan.',
     good: 'Baik',
     poor: 'Kurang',

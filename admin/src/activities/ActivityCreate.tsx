@@ -1,0 +1,27 @@
+import { useTranslate } from 'react-admin';
+import { RecordActivityDocument } from '../../../schema/generated/graphql';
+import { CourseForm } from '../enrollments/CourseForm';
+import { StepForm } from '../shared/StepForm';
+import { activitySlides } from './activitySlides';
+
+/** Records a mentoring activity. */
+export default function ActivityCreate() {
+  const translate = useTranslate();
+  return (
+    <CourseForm title={translate('screens.activities.record')}>
+      {({ defaults, leave }) => (
+        <StepForm
+          of="RecordActivityInput"
+          document={RecordActivityDocument}
+          defaults={{ inGroup: false, ...defaults }}
+          draft={`activity.${defaults.enrollmentId}`}
+          save="screens.activities.record"
+          says="screens.activities.recorded"
+          slides={activitySlides}
+          onDone={leave}
+          onCancel={leave}
+        />
+      )}
+    </CourseForm>
+  );
+}

@@ -1,0 +1,30 @@
+import { BooleanInput, required, TextInput } from 'react-admin';
+import { CardsInput } from '../shared/CardsInput';
+import { DayInput } from '../shared/DayInput';
+import type { Slide } from '../shared/Slides';
+import { TopicInput } from './TopicInput';
+
+const must = required();
+
+/** The parts of the form of a mentoring activity. */
+export const activitySlides: readonly Slide[] = [
+  {
+    fields: ['heldOn', 'kind'],
+    content: (
+      <>
+        <DayInput source="heldOn" validate={must} />
+        <CardsInput of="ActivityKind" source="kind" validate={must} />
+      </>
+    ),
+  },
+  {
+    fields: ['topic', 'inGroup', 'note'],
+    content: (
+      <>
+        <TopicInput source="topic" />
+        <BooleanInput source="inGroup" helperText={false} />
+        <TextInput source="note" multiline minRows={3} helperText={false} />
+      </>
+    ),
+  },
+];

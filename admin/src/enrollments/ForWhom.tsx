@@ -1,0 +1,26 @@
+import { Link } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import type { EnrollmentHeadFragment } from '../../../schema/generated/graphql';
+import { ClientLink } from '../clients/ClientLink';
+
+interface ForWhomProps {
+  enrollment: EnrollmentHeadFragment;
+  /** Chooses another. */
+  onChange: () => void;
+}
+
+/** Whom a form is about: the client, where they live, the month of the course. */
+export function ForWhom({ enrollment: { client, programmeMonth: month }, onChange }: ForWhomProps) {
+  const translate = useTranslate();
+  return (
+    <>
+      <ClientLink client={client} />
+      {` · ${client.village.name}`}
+      {month && ` · ${translate('shared.enrollment.month', { month })}`}
+      {' · '}
+      <Link component="button" type="button" onClick={onChange}>
+        {translate('screens.enrollments.pick.change')}
+      </Link>
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import type { ScheduleStep } from '../../../schema/generated/graphql';
+
+/** What is recorded when a step of the schedule is done, and what its form begins with. */
+export interface StepRecord {
+  resource: 'visits' | 'activities' | 'groupMeetings' | 'urineTests' | 'qualityOfLifeAssessments' | 'outcomes';
+  defaults?: Readonly<Record<string, string>>;
+}
+
+const homeVisit: StepRecord = { resource: 'visits', defaults: { mode: 'DIRECT', place: 'HOME' } };
+const visit: StepRecord = { resource: 'visits' };
+const activity = (kind: string): StepRecord => ({ resource: 'activities', defaults: { kind } });
+const urineTest: StepRecord = { resource: 'urineTests' };
+const measurement = (phase: string): StepRecord => ({ resource: 'qualityOfLifeAssessments', defaults: { phase } });
+
+/** The record of each step of Gambar 4. */
+export const stepRecords: Record<ScheduleStep, StepRecord> = {
+  FIRST_CONTACT: visit,
+  INITIAL_MONITORING: homeVisit,
+  PERIODIC_MONITORING: homeVisit,
+  CONTINUED_MONITORING: homeVisit,
+  EXTENDED_MONITORING: homeVisit,
+  NEEDS_IDENTIFICATION: visit,
+  PROGRESS_REVIEW: visit,
+  ASSISTANCE: activity('ASSISTANCE'),
+  KIE: activity('KIE'),
+  POSITIVE_ACTIVITY: activity('POSITIVE_ACTIVITY'),
+  RELAPSE_PREVENTION: activity('RELAPSE_PREVENTION'),
+  NETWORKING: activity('NETWORKING'),
+  GROUP_MEETING: { resource: 'groupMeetings' },
+  FIRST_URINE_TEST: urineTest,
+  FINAL_URINE_TEST: urineTest,
+  BASELINE_ASSESSMENT: measurement('BASELINE'),
+  FINAL_ASSESSMENT: measurement('FINAL'),
+  OUTCOME: { resource: 'outcomes' },
+};
+
+/** The address of the form of a record of a course. */
+export function formPath(resource: string, enrollmentId: string, defaults: Readonly<Record<string, string>> = {}) {
+  return `/${resource}/create?${new URLSearchParams({ enrollmentId, ...defaults })}`;
+}

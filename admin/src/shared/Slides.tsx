@@ -1,0 +1,87 @@
+import { Box, Button, LinearProgress } from '@mui/material';
+import { useState, type ReactNode } from 'react';
+import { useTranslate } from 'react-admin';
+import { useFormContext } from 'react-hook-form';
+import { usePhone } from './usePhone';
+
+/** A part of a form that fills a phone's screen. */
+export interface Slide {
+  /** The fields on it, checked before one goes on. */
+  fields: readonly string[];
+  content: ReactNode;
+}
+
+interface SlidesProps {
+  slides: readonly Slide[];
+  /** Stands under each of them. */
+  refusal: ReactNode;
+  /** Stands after the last. */
+  buttons: ReactNode;
+}
+
+const column = { display: 'grid', gap: 2, maxWidth: 560, justifyItems: 'stretch' } as const;
+
+/** The parts of a form: under each other on a desk, one at a time on a phone. */
+export function Slides({ slides, refusal, buttons }: SlidesProps) {
+  const translate = useTranslate();
+  const phone = usePhone();
+  const [at, setAt] = useState(0);
+  const [tried, setTried] = useState(0);
+  const { trigger, formState } = useFormContext();
+  const wrong = slides.findIndex(({ fields }) => fields.some((field) => field in formState.errors));
+  const turn = (to: number) => {
+    setAt(to);
+    scrollTo({ top: 0 });
+  };
+  if (formState.submitCount !== tried) {
+    setTried(formState.submitCount);
+    if (wrong >= 0) setAt(wrong);
+  }
+  if (!phone)
+    return (
+      <>
+        <Box sx={column}>
+          {slides.map(({ fields, content }) => (
+            <Box key={fields.join()} sx={column}>
+              {content}
+            </Box>
+          ))}
+        </Box>
+        {refusal}
+        {buttons}
+      </>
+    );
+  const last = at === slides.length - 1;
+  const on = async () => (await trigger([...(slides[at]?.fields ?? [])])) && turn(at + 1);
+  return (
+    <>
+      <LinearProgress
+        variant="determinate"
+        value={((at + 1) / slides.length) * 100}
+        aria-label={translate('shared.form.part', { part: at + 1, of: slides.length })}
+        sx={{ mb: 2, borderRadius: 1 }}
+      />
+      <Box key={at} sx={{ ...column, minHeight: '46vh', alignContent: 'start' }}>
+        {slides[at]?.content}
+      </Box>
+      {refusal}
+      {last ? buttons : <Way label="shared.form.next" primary onClick={() => void on()} />}
+      {at > 0 && <Way label="shared.form.back" onClick={() => turn(at - 1)} />}
+    </>
+  );
+}
+
+interface WayProps {
+  label: string;
+  primary?: boolean;
+  onClick: () => void;
+}
+
+function Way({ label, primary = false, onClick }: WayProps) {
+  const translate = useTranslate();
+  return (
+    <Button fullWidth size="large" variant={primary ? 'contained' : 'text'} onClick={onClick} sx={{ mt: 1 }}>
+      {translate(label)}
+    </Button>
+  );
+}

@@ -1,0 +1,26 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useLocale } from 'react-admin';
+import type { TypedDocumentString } from '../../../schema/generated/graphql';
+import { useAsk } from '../panel';
+
+interface AnswerOptions {
+  enabled?: boolean;
+  /** Shows the last answer until the next one is here. */
+  keep?: boolean;
+}
+
+/** What the API answers to a document, in the chosen language; read anew after each step. */
+export function useAnswer<Data, Variables>(
+  document: TypedDocumentString<Data, Variables>,
+  variables: Variables,
+  { enabled = true, keep = false }: AnswerOptions = {},
+) {
+  const ask = useAsk();
+  const locale = useLocale();
+  return useQuery({
+    queryKey: [String(document), variables, locale],
+    queryFn: ({ signal }) => ask(document, variables, { signal }),
+    enabled,
+    ...(keep && { placeholderData: keepPreviousData }),
+  });
+}
