@@ -1,9 +1,9 @@
 import PersonPinCircleOutlined from '@mui/icons-material/PersonPinCircleOutlined';
-import { BooleanInput } from 'react-admin';
 import { AssignAgentDocument } from '../../../schema/generated/graphql';
 import { RuleSays } from '../rules/RuleSays';
 import { DayInput } from '../shared/DayInput';
 import { StepDialog } from '../shared/StepDialog';
+import { TickInput } from '../shared/TickInput';
 import { AgentChoice } from './AgentChoice';
 
 interface AssignAgentProps {
@@ -26,7 +26,6 @@ export function AssignAgent(props: AssignAgentProps) {
       variant={variant}
       icon={<PersonPinCircleOutlined />}
       document={AssignAgentDocument}
-      defaults={{ acceptedByClient: false, acceptedByFamily: false }}
       variables={({ agentId, on, acceptedByClient, acceptedByFamily }, id) => ({
         input: { id, enrollmentId, agentId, on, acceptedByClient, acceptedByFamily },
       })}
@@ -36,8 +35,8 @@ export function AssignAgent(props: AssignAgentProps) {
     >
       <AgentChoice source="agentId" villageCode={villageCode} />
       <RuleSays code="assignment.acceptance" />
-      <BooleanInput source="acceptedByClient" helperText={false} />
-      <BooleanInput source="acceptedByFamily" helperText={false} />
+      <TickInput source="acceptedByClient" />
+      <TickInput source="acceptedByFamily" />
       <DayInput source="on" />
     </StepDialog>
   );

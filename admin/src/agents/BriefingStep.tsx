@@ -5,7 +5,7 @@ import { useLimit } from '../rules/useRule';
 import { DayInput } from '../shared/DayInput';
 import { StepDialog } from '../shared/StepDialog';
 import { Briefings } from './Briefings';
-import { TickInput } from './TickInput';
+import { TicksInput } from './TicksInput';
 import { useMayWrite } from './useMayWrite';
 import { WayStep } from './WayStep';
 import { missingOf, topics } from './way';
@@ -40,7 +40,7 @@ export function BriefingStep({ agent }: { agent: AgentPartsFragment }) {
           >
             <DayInput source="heldOn" />
             <NumberInput source="hours" validate={must} min={1} max={40} helperText={false} />
-            <TickInput of="BriefingTopic" source="topics" />
+            <TicksInput of="BriefingTopic" source="topics" />
             <TextInput source="facilitator" validate={must} helperText={false} />
           </StepDialog>
         )

@@ -7,7 +7,7 @@ import {
 import { DayInput } from '../shared/DayInput';
 import { StepDialog } from '../shared/StepDialog';
 import { useFormat } from '../shared/format';
-import { TickInput } from './TickInput';
+import { TicksInput } from './TicksInput';
 import { useMayWrite } from './useMayWrite';
 import { WayStep } from './WayStep';
 import { criteria, missingOf } from './way';
@@ -42,7 +42,7 @@ export function CriteriaStep({ agent }: { agent: AgentPartsFragment }) {
             })}
             defaults={{ criteria: attested }}
           >
-            <TickInput of="AgentCriterion" source="criteria" letters fixed={attested} />
+            <TicksInput of="AgentCriterion" source="criteria" letters fixed={attested} />
             <DayInput source="on" label="types.RecoveryAgent.criteriaAttestedOn" />
           </StepDialog>
         )

@@ -1,7 +1,8 @@
-import { BooleanInput, required, TextInput, useTranslate } from 'react-admin';
+import { required, TextInput, useTranslate } from 'react-admin';
 import { AppointAgentDocument, type AgentPartsFragment, type DecreeInput } from '../../../schema/generated/graphql';
 import { DayInput } from '../shared/DayInput';
 import { StepDialog } from '../shared/StepDialog';
+import { TickInput } from '../shared/TickInput';
 import { useFormat } from '../shared/format';
 import { useMayWrite } from './useMayWrite';
 import { WayStep } from './WayStep';
@@ -29,12 +30,11 @@ export function DecreeStep({ agent }: { agent: AgentPartsFragment }) {
             label="screens.agents.way.appoint"
             document={AppointAgentDocument}
             variables={(values) => ({ agentId: id, decree: values as DecreeInput })}
-            defaults={{ copiedToUnit: false }}
             says="screens.agents.way.appointed"
           >
             <TextInput source="number" validate={must} helperText={false} />
             <DayInput source="issuedOn" />
-            <BooleanInput source="copiedToUnit" helperText={false} />
+            <TickInput source="copiedToUnit" />
           </StepDialog>
         )
       }

@@ -13,7 +13,9 @@ export function Parameters({ parameters }: Pick<RulePartsFragment, 'parameters'>
     <Section title={translate('screens.rules.parameters')}>
       {parameters.map(({ name, unit, entries }) => (
         <Box key={name} sx={{ '& + &': { borderTop: 1, borderColor: 'divider', pt: 1.5, mt: 1.5 } }}>
-          <Typography variant="h3">{name}</Typography>
+          <Typography variant="h3" sx={{ '&::first-letter': { textTransform: 'uppercase' } }}>
+            {name}
+          </Typography>
           {entries.toReversed().map(({ from, value, citation }) => (
             <Box key={from} sx={{ fontSize: '0.875rem', mt: 0.5 }}>
               <Box component="strong">{value === null ? translate('screens.rules.ended') : `${value} ${unit}`}</Box>

@@ -28,7 +28,7 @@ export function Page({ title, under, beside, actions, back, children }: PageProp
             <ArrowBack fontSize="small" />
           </IconButton>
         )}
-        <Box sx={{ flexGrow: 1, minWidth: 0 }}>
+        <Box sx={{ flex: '1 1 220px', minWidth: 0 }}>
           <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1 }}>
             <Typography variant="h1">{title}</Typography>
             {beside}

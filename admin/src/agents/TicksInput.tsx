@@ -2,7 +2,7 @@ import { Checkbox, FormControl, FormControlLabel, FormGroup, FormHelperText, For
 import { FieldTitle, required, useInput, useResourceContext, useTranslate, ValidationError } from 'react-admin';
 import { enumChoices, type EnumName } from '../shared/enumChoices';
 
-interface TickInputProps {
+interface TicksInputProps {
   of: EnumName;
   source: string;
   /** Lettered a, b, c as in the guideline; numbered otherwise. */
@@ -14,7 +14,7 @@ interface TickInputProps {
 const must = required();
 
 /** A checklist in the guideline's own words and order. */
-export function TickInput({ of, source, letters = false, fixed }: TickInputProps) {
+export function TicksInput({ of, source, letters = false, fixed }: TicksInputProps) {
   const translate = useTranslate();
   const resource = useResourceContext();
   const { field, fieldState } = useInput({ source, validate: must });
@@ -33,7 +33,12 @@ export function TickInput({ of, source, letters = false, fixed }: TickInputProps
             disabled={fixed?.includes(id) ?? false}
             control={<Checkbox size="small" checked={ticked.includes(id)} onChange={() => turn(id)} />}
             label={`${letters ? String.fromCodePoint(97 + at) : at + 1}. ${translate(name)}`}
-            sx={{ alignItems: 'flex-start', minHeight: { xs: 44, sm: 0 }, '& .MuiFormControlLabel-label': { pt: 1 } }}
+            sx={{
+              alignItems: 'flex-start',
+              minHeight: { xs: 44, sm: 0 },
+              '& .MuiFormControlLabel-label': { pt: 1 },
+              '& .MuiFormControlLabel-label.Mui-disabled': { color: 'text.secondary' },
+            }}
           />
         ))}
       </FormGroup>
