@@ -1,0 +1,35 @@
+import { Checkbox, FormControl, FormControlLabel, FormHelperText } from '@mui/material';
+import { FieldTitle, useInput, useResourceContext, ValidationError, type InputProps } from 'react-admin';
+
+interface TickInputProps extends Omit<InputProps, 'label'> {
+  label?: string;
+}
+
+/** Yes or not yet, as a tick on the paper form. */
+export function TickInput({ label, ...rest }: TickInputProps) {
+  const resource = useResourceContext();
+  const { field, fieldState, id } = useInput({ defaultValue: false, ...rest });
+  return (
+    <FormControl error={fieldState.invalid}>
+      <FormControlLabel
+        control={
+          <Checkbox
+            id={id}
+            size="small"
+            checked={Boolean(field.value)}
+            onChange={(_, ticked) => field.onChange(ticked)}
+            onBlur={field.onBlur}
+            slotProps={{ input: { ref: field.ref } }}
+          />
+        }
+        label={<FieldTitle label={label} source={rest.source} resource={resource} />}
+        sx={{ minHeight: { xs: 44, sm: 0 } }}
+      />
+      {fieldState.error?.message && (
+        <FormHelperText>
+          <ValidationError error={fieldState.error.message} />
+        </FormHelperText>
+      )}
+    </FormControl>
+  );
+}
