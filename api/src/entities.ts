@@ -10,7 +10,11 @@ import { Rehabilitation } from './clients/rehabilitation.js';
 import { Assignment } from './enrollments/assignment.js';
 import { Enrollment } from './enrollments/enrollment.js';
 import { Facility } from './facilities/facility.js';
+import { StoredFile, StoredFilePiece } from './files/file.js';
 import { Disclosure, Operation } from './ground/log.js';
+import { Import } from './imports/import.js';
+import { ImportRow } from './imports/row.js';
+import { Job } from './jobs/job.js';
 import { Attendance, GroupMeeting } from './meetings/meeting.js';
 import { MentoringActivity } from './monitoring/activity.js';
 import { Visit } from './monitoring/visit.js';
@@ -26,6 +30,7 @@ import { Waiver } from './waivers/waiver.js';
 export const entities = [
   ...[Province, Regency, District, Village, Unit, Account, AccountPassword, Operation, Disclosure],
   ...[Facility, Client, ClientIdentity, ClientNumber, Rehabilitation, Consent, RecoveryAgent, Briefing, Waiver],
+  ...[StoredFile, StoredFilePiece, Job, Import, ImportRow],
   ...[Enrollment, Assignment, RelapseEvent, RelapseStep, Visit, MentoringActivity, GroupMeeting, Attendance, Referral],
   ...[UrineTest, QualityOfLifeAssessment, Outcome],
 ];

@@ -6,6 +6,9 @@ import { ClientRehabilitations } from './clients/rehabilitation.resolver.js';
 import { AgentCaseload, ClientEnrollments } from './enrollments/client.enrollments.js';
 import { EnrollmentList, EnrollmentResolver } from './enrollments/enrollment.resolver.js';
 import { FacilityList, FacilityResolver } from './facilities/facility.resolver.js';
+import { ClientImports } from './imports/client.imports.js';
+import { ImportList, ImportResolver } from './imports/import.resolver.js';
+import { ImportRowList, ImportRowResolver } from './imports/row.resolver.js';
 import { EnrollmentMeetings, MeetingList, MeetingResolver } from './meetings/meeting.resolver.js';
 import { ActivityList, EnrollmentMonitoring, VisitList } from './monitoring/monitoring.resolver.js';
 import { EnrollmentCourse } from './outcomes/course.resolver.js';
@@ -24,6 +27,7 @@ export const resolvers = [
   [ViewerResolver, UnitList, Regions, AreaResolver, RulebookResolver],
   [FacilityList, FacilityResolver, AgentList, AgentResolver],
   [ClientList, ClientResolver, ClientRehabilitations, ClientConsents, ClientEnrollments, AgentCaseload],
+  [ImportList, ImportResolver, ImportRowList, ImportRowResolver, ClientImports],
   [EnrollmentList, EnrollmentResolver, EnrollmentMonitoring, VisitList, ActivityList],
   [MeetingList, MeetingResolver, EnrollmentMeetings, ReferralList, EnrollmentReferrals],
   [UrineTestList, QualityOfLifeList, EnrollmentAssessments],

@@ -4,16 +4,21 @@ import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/di
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import compress from '@fastify/compress';
 import helmet from '@fastify/helmet';
+import { GraphQLError } from 'graphql';
 import fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest } from 'fastify';
 import { explain } from './errors.js';
 import { compiled } from './execution.js';
+import { openFiles } from './files/upload.js';
 import { Context, type House } from './ground/context.js';
 import { languageOf } from './ground/say.js';
+import { openTemplates } from './imports/template.js';
+import { Runner } from './jobs/runner.js';
 import { limits } from './limits.js';
 import { log } from './log.js';
 import { schemaOn } from './schema.js';
 import { viewers } from './signin/account.js';
 import type { Subject } from './signin/token.js';
+import { chores, works } from './works.js';
 
 /** What a server is made of. */
 export interface Parts extends House {
@@ -50,6 +55,9 @@ export async function openServer({ subject, rooms, trustProxy = false, ...house 
   const apollo = await graphql(app, house);
   app.post('/graphql', fastifyApolloHandler(apollo, { context: contextOf }));
   app.get('/health', async () => health(house));
+  await openFiles(app, contextOf, (error, context) => explain(new GraphQLError('', { originalError: error }), context));
+  openTemplates(app);
+  runJobs(app, house);
   await rooms?.(app);
   return app;
 }
@@ -70,6 +78,12 @@ async function graphql(app: FastifyInstance, { orm }: House): Promise<ApolloServ
   await apollo.start();
   app.addHook('onClose', () => apollo.stop());
   return apollo;
+}
+
+function runJobs(app: FastifyInstance, house: House): void {
+  const runner = new Runner(house, works, chores, (error, job) => log.error({ err: error, job }, 'work failed'));
+  app.addHook('onReady', () => runner.start());
+  app.addHook('onClose', () => runner.stop());
 }
 
 async function health({ pool }: House): Promise<{ status: string; database: string }> {

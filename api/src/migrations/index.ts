@@ -3,6 +3,7 @@ import { Migration002House } from './Migration002House.js';
 import { Migration003SignIn } from './Migration003SignIn.js';
 import { Migration004FindVillages } from './Migration004FindVillages.js';
 import { Migration005RelapsesAndWaivers } from './Migration005RelapsesAndWaivers.js';
+import { Migration006Imports } from './Migration006Imports.js';
 
 /** Every migration, in order; the past is never edited. */
 export const migrations = [
@@ -11,4 +12,5 @@ export const migrations = [
   Migration003SignIn,
   Migration004FindVillages,
   Migration005RelapsesAndWaivers,
+  Migration006Imports,
 ].map((one) => ({ name: one.name, class: one }));

@@ -48,4 +48,11 @@ export const en: Wording = {
   notPossible: 'Not valid: {found}. Possible: {required}.',
   validation: 'The query is not valid: {found}',
   syntax: 'The query cannot be read: {found}',
+  fileMissing: 'Send one file as multipart/form-data in the field “file”.',
+  fileTooLarge: 'The file is too large; {required} at most. Divide the list into several files.',
+  fileEmpty: 'The file is empty.',
+  fileKind: 'The content of this file is {found}, not CSV or XLSX. Save it as XLSX or CSV and upload it again.',
+  fileCleared: 'The content of {found} was cleared or is not all there. Upload it again.',
+  importErrors: '{found} rows have errors: {rows}. Mend the file, or confirm with those rows left out (skipErrors).',
+  importNothing: 'No row can be imported. Mend the file and upload it again.',
 };

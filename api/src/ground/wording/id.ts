@@ -46,6 +46,14 @@ export const id = {
   notPossible: 'Isian tidak sah: {found}. Yang mungkin: {required}.',
   validation: 'Kueri tidak sah: {found}',
   syntax: 'Kueri tidak dapat dibaca: {found}',
+  fileMissing: 'Kirim satu berkas sebagai multipart/form-data pada isian “file”.',
+  fileTooLarge: 'Berkas terlalu besar; paling besar {required}. Bagi daftar menjadi beberapa berkas.',
+  fileEmpty: 'Berkas kosong.',
+  fileKind: 'Isi berkas ini {found}, bukan CSV atau XLSX. Simpan sebagai XLSX atau CSV, lalu unggah lagi.',
+  fileCleared: 'Isi berkas {found} sudah dihapus atau belum selesai diunggah. Unggah lagi.',
+  importErrors:
+    '{found} baris bermasalah: {rows}. Perbaiki berkasnya, atau konfirmasi dengan melewati baris yang bermasalah (skipErrors).',
+  importNothing: 'Tidak ada baris yang dapat diimpor. Perbaiki berkasnya, lalu unggah lagi.',
 };
 
 export type Wording = typeof id;

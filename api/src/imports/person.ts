@@ -1,0 +1,60 @@
+import { Enum, Property } from '@mikro-orm/decorators/legacy';
+import { Field, ObjectType } from 'type-graphql';
+import type { CivilDate } from '../guideline/calendar.js';
+import { CivilDay } from '../ground/scalars.js';
+import { Sex } from '../people/sex.js';
+import { FamilyContact } from '../clients/identity.js';
+
+/** Who a row of a list is about, as long as it is kept: until the import is confirmed, or for seven days. */
+@ObjectType()
+export abstract class StagedPerson {
+  @Property({ type: 'text', nullable: true })
+  @Field(() => String, { nullable: true, description: 'Name (nama); null once the import is over.' })
+  name!: string | null;
+
+  /** The name as duplicates are compared by. */
+  @Property({ type: 'text', nullable: true, hidden: true })
+  plain!: string | null;
+
+  @Property({ type: 'text', nullable: true, hidden: true })
+  initials!: string | null;
+
+  @Property({ type: 'text', nullable: true })
+  @Field(() => String, { nullable: true, description: 'NIK, masked.' })
+  nik!: string | null;
+
+  @Property({ type: 'text', nullable: true, hidden: true })
+  nikSealed!: string | null;
+
+  @Property({ type: 'text', nullable: true, hidden: true })
+  nikDigest!: string | null;
+
+  @Property({ type: 'boolean', nullable: true, hidden: true })
+  nikAgrees!: boolean | null;
+
+  @Property({ type: 'date', nullable: true })
+  @Field(() => CivilDay, { nullable: true, description: 'Day of birth (tanggal lahir); null once the import is over.' })
+  bornOn!: CivilDate | null;
+
+  @Enum({ items: () => Object.values(Sex), type: 'text', nullable: true })
+  @Field(() => Sex, { nullable: true, description: 'Sex (jenis kelamin).' })
+  sex!: Sex | null;
+
+  @Property({ type: 'text', nullable: true, hidden: true })
+  address!: string | null;
+
+  @Property({ type: 'text', nullable: true, hidden: true })
+  phone!: string | null;
+
+  @Property({ type: 'jsonb', hidden: true })
+  family!: FamilyContact[];
+
+  /** Village, district and regency as the list names them. */
+  @Property({ type: 'text', nullable: true })
+  @Field(() => String, { nullable: true, description: 'The village as the list names it (desa/kelurahan tertulis).' })
+  villageGiven!: string | null;
+
+  /** The same in a form that finds: code or names of village, district, regency. */
+  @Property({ type: 'text[]', hidden: true })
+  place!: string[];
+}
