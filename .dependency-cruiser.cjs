@@ -6,6 +6,7 @@ const FEATURES = [
   'files',
   'jobs',
   'rulebook',
+  'officers',
   'facilities',
   'agents',
   'clients',

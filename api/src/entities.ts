@@ -18,6 +18,8 @@ import { Job } from './jobs/job.js';
 import { Attendance, GroupMeeting } from './meetings/meeting.js';
 import { MentoringActivity } from './monitoring/activity.js';
 import { Visit } from './monitoring/visit.js';
+import { Officer } from './officers/officer.js';
+import { Training } from './officers/training.js';
 import { Outcome } from './outcomes/outcome.js';
 import { Account, AccountPassword } from './people/account.js';
 import { Referral } from './referrals/referral.js';
@@ -29,6 +31,7 @@ import { Waiver } from './waivers/waiver.js';
 /** Every entity, parents before children. */
 export const entities = [
   ...[Province, Regency, District, Village, Unit, Account, AccountPassword, Operation, Disclosure],
+  ...[Officer, Training],
   ...[Facility, Client, ClientIdentity, ClientNumber, Rehabilitation, Consent, RecoveryAgent, Briefing, Waiver],
   ...[StoredFile, StoredFilePiece, Job, Import, ImportRow],
   ...[Enrollment, Assignment, RelapseEvent, RelapseStep, Visit, MentoringActivity, GroupMeeting, Attendance, Referral],

@@ -3,6 +3,7 @@ import { EnrollmentAssessments, QualityOfLifeList, UrineTestList } from './asses
 import { ClientList, ClientResolver } from './clients/client.resolver.js';
 import { ClientConsents } from './clients/consent.resolver.js';
 import { ClientRehabilitations } from './clients/rehabilitation.resolver.js';
+import { EnrollmentAssignments } from './enrollments/assignment.resolver.js';
 import { AgentCaseload, ClientEnrollments } from './enrollments/client.enrollments.js';
 import { EnrollmentList, EnrollmentResolver } from './enrollments/enrollment.resolver.js';
 import { FacilityList, FacilityResolver } from './facilities/facility.resolver.js';
@@ -12,6 +13,7 @@ import { ImportRowList, ImportRowResolver } from './imports/row.resolver.js';
 import { EnrollmentMeetings, MeetingList, MeetingResolver } from './meetings/meeting.resolver.js';
 import { ActivityList, EnrollmentMonitoring, VisitList } from './monitoring/monitoring.resolver.js';
 import { EnrollmentCourse } from './outcomes/course.resolver.js';
+import { OfficerList, OfficerResolver, TrainingList } from './officers/officer.resolver.js';
 import { OutcomeList, OutcomeResolver } from './outcomes/outcome.resolver.js';
 import { ViewerResolver } from './people/viewer.resolver.js';
 import { EnrollmentReferrals, ReferralList } from './referrals/referral.resolver.js';
@@ -25,10 +27,11 @@ import { AgentWaivers, ClientWaivers, FindingWaiver, WaiverList, WaiverResolver 
 /** Every resolver of the API. */
 export const resolvers = [
   [ViewerResolver, UnitList, Regions, AreaResolver, RulebookResolver],
+  [OfficerList, OfficerResolver, TrainingList],
   [FacilityList, FacilityResolver, AgentList, AgentResolver],
   [ClientList, ClientResolver, ClientRehabilitations, ClientConsents, ClientEnrollments, AgentCaseload],
   [ImportList, ImportResolver, ImportRowList, ImportRowResolver, ClientImports],
-  [EnrollmentList, EnrollmentResolver, EnrollmentMonitoring, VisitList, ActivityList],
+  [EnrollmentList, EnrollmentResolver, EnrollmentAssignments, EnrollmentMonitoring, VisitList, ActivityList],
   [MeetingList, MeetingResolver, EnrollmentMeetings, ReferralList, EnrollmentReferrals],
   [UrineTestList, QualityOfLifeList, EnrollmentAssessments],
   [RelapseList, RelapseResolver, EnrollmentRelapses],

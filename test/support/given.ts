@@ -109,7 +109,18 @@ export function given(world: World) {
       input: { enrollmentId, agentId, on, acceptedByClient: true, acceptedByFamily: true },
     });
 
-  const officer = (unit = units.selatan) => world.signedIn('OFFICER', unit);
+  /** An officer of a unit, appointed by its head and trained in WHOQOL. */
+  const officer = async (unit = units.selatan): Promise<Person> => {
+    const who = await world.signedIn('OFFICER', unit);
+    const head = await world.signedIn('SUPERVISOR', unit);
+    const appointed = { employment: 'ASN', appointedByHead: true, appointedOn: '2019-10-01' };
+    const appoint = 'mutation M($input: AppointOfficerInput!) { appointOfficer(input: $input) { id } }';
+    await done(head, appoint, { input: { accountId: who.account, ...appointed } });
+    const training = { heldOn: '2019-10-10', kind: 'WHOQOL', hours: 8, provider: 'Direktorat Pascarehabilitasi' };
+    const train = 'mutation M($input: RecordTrainingInput!) { recordTraining(input: $input) { id } }';
+    await done(head, train, { input: { officerId: who.account, ...training } });
+    return who;
+  };
 
   return { done, client, rehabilitation, consent, enrollment, agent, assignment, officer, id: randomUUID };
 }

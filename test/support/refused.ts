@@ -37,6 +37,11 @@ export const refused: Readonly<Record<string, string>> = {
   'a second form of a phase, or a final one before the last month': `select q.enrollment_id from quality_of_life_assessment q
     join enrollment e on e.id = q.enrollment_id group by 1, phase
     having count(*) > 1 or bool_or(phase = 'FINAL' and taken_on < e.started_on + interval '3 months')`,
+  'an officer the head did not appoint, or a form by somebody who was not trained in WHOQOL': `select id from officer
+    where not appointed_by_head union all select q.id from quality_of_life_assessment q where not exists (
+      select from training t where t.officer_id = q.assessor_id and t.kind = 'WHOQOL' and t.held_on <= q.taken_on)`,
+  'an agent on duty who lives elsewhere or was not selected': `select id from recovery_agent where status <> 'CANDIDATE'
+    and (home_village_code <> village_code or not selected_by_unit)`,
   'a visit that found a slip, lapse or relapse without its event, or one closed with a step left': `select v.id from visit v
     where v.recovery_status <> 'RECOVERING' and not exists (select from relapse_event r where r.enrollment_id = v.enrollment_id and r.type = v.recovery_status)
     union all select r.id from relapse_event r where closed_on is not null

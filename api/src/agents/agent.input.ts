@@ -1,4 +1,4 @@
-import { ArrayNotEmpty, IsOptional, Max, Min, ValidateIf } from 'class-validator';
+import { ArrayNotEmpty, IsOptional, Length, Max, Min } from 'class-validator';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import type { BriefingTopic } from '../guideline/parameters/agents.js';
 import { Sex } from '../people/sex.js';
@@ -24,14 +24,21 @@ export class RegisterAgentInput {
   @Field(() => String, { nullable: true })
   phone?: string | null;
 
-  @Field(() => ID, { description: 'Code of the village of duty, where the agent lives. Juknis 2019, l.398.' })
+  @Field(() => ID, { description: 'Code of the village of duty (wilayah tugas).' })
   villageCode!: string;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'Code of the village the agent lives in (domisili); that of duty where it is left out. Juknis 2019, l.398.',
+  })
+  homeVillageCode?: string | null;
 
   @Field(() => Category)
   category!: AgentCategory;
 
-  @ValidateIf((input: RegisterAgentInput) => input.category === 'OTHER')
-  @Text()
+  @IsOptional()
+  @Length(0, 200, { message: 'text|0–200' })
   @Field(() => String, { nullable: true, description: 'Names the category where it is OTHER.' })
   categoryNote?: string | null;
 
@@ -44,6 +51,26 @@ export class RegisterAgentInput {
 
   @Field(() => CivilDay)
   recommendedOn!: string;
+
+  @Field(() => Boolean, {
+    defaultValue: true,
+    description: 'The unit selected this person (seleksi); who registers them does. Juknis 2019, l.353.',
+  })
+  selectedByUnit!: boolean;
+}
+
+@InputType({ description: 'What changed of an agent (perubahan data agen); what is left out stays.' })
+export class UpdateAgentInput {
+  @IsOptional()
+  @Phone()
+  @Field(() => String, { nullable: true })
+  phone?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Code of the village the agent lives in now (domisili).' })
+  homeVillageCode?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'The unit selected this person (seleksi).' })
+  selectedByUnit?: boolean | null;
 }
 
 @InputType({ description: 'A briefing as it was held (pembekalan).' })

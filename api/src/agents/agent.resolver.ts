@@ -5,15 +5,15 @@ import { CARE, STAFF } from '../ground/access.js';
 import { insideOf } from '../ground/columns.js';
 import type { Context } from '../ground/context.js';
 import { find } from '../ground/find.js';
-import { notAhead } from '../ground/input.js';
+import { notAhead, underGuideline } from '../ground/input.js';
 import { listing } from '../ground/listing.js';
 import type { Row } from '../ground/reader.js';
 import { CivilDay, UUID } from '../ground/scalars.js';
-import { villageOf } from '../regions/village.js';
-import { Unit } from '../units/unit.js';
-import { Criterion, RecoveryAgent } from './agent.js';
-import { AgentFilter, BriefingInput, DecreeInput, RegisterAgentInput } from './agent.input.js';
+import { RecoveryAgent } from './agent.js';
+import { AgentFilter, BriefingInput, DecreeInput, RegisterAgentInput, UpdateAgentInput } from './agent.input.js';
 import { Briefing } from './briefing.js';
+import { register, update } from './register.js';
+import { Criterion } from './words.js';
 
 export const AgentList = listing(RecoveryAgent, {
   one: 'agent',
@@ -36,22 +36,22 @@ export class AgentResolver {
   @Mutation(() => RecoveryAgent, {
     description: 'Registers a candidate for recovery agent (mendaftarkan calon agen pemulihan).',
   })
-  async registerAgent(
+  registerAgent(
     @Arg('input', () => RegisterAgentInput) input: RegisterAgentInput,
-    @Ctx() { em, viewer, today }: Context,
+    @Ctx() context: Context,
   ): Promise<RecoveryAgent> {
-    const { id, villageCode, ...facts } = input;
-    notAhead(today, { 'input.recommendedOn': facts.recommendedOn });
-    const village = await villageOf(em, villageCode);
-    const { phone = null, categoryNote = null } = facts;
-    return em.create(RecoveryAgent, {
-      ...(id && { id }),
-      ...facts,
-      phone,
-      categoryNote,
-      village,
-      unit: em.getReference(Unit, viewer.unit),
-    });
+    return register(context, input);
+  }
+
+  @Authorized(...STAFF)
+  @Mutation(() => RecoveryAgent, { description: 'Changes an agent (mengubah data agen pemulihan).' })
+  updateAgent(
+    @Arg('id', () => UUID) id: string,
+    @Arg('expectedVersion', () => Int) expectedVersion: number,
+    @Arg('input', () => UpdateAgentInput) input: UpdateAgentInput,
+    @Ctx() context: Context,
+  ): Promise<RecoveryAgent> {
+    return update(context, id, expectedVersion, input);
   }
 
   @Authorized(...STAFF)
@@ -91,6 +91,7 @@ export class AgentResolver {
     @Ctx() { em, today }: Context,
   ): Promise<RecoveryAgent> {
     notAhead(today, { 'decree.issuedOn': decree.issuedOn });
+    underGuideline({ 'decree.issuedOn': decree.issuedOn });
     const agent = await find(em, RecoveryAgent, agentId, 'agentId');
     agent.appoint(decree);
     return agent;

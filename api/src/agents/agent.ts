@@ -3,30 +3,24 @@ import { Entity, Enum, Index, ManyToOne, Property } from '@mikro-orm/decorators/
 import { Field, ObjectType } from 'type-graphql';
 import type { CivilDate } from '../guideline/calendar.js';
 import { agentCriteria2019, type AgentCriterion } from '../guideline/parameters/agents.js';
-import { agentCriteria } from '../guideline/rules/agent-criteria.js';
-import { agentDecree } from '../guideline/rules/agent-decree.js';
+import { inOrder } from '../ground/input.js';
 import { Versioned } from '../ground/record.js';
 import { demand, Refusal } from '../ground/refusal.js';
 import { alsoRead, keptByUnit } from '../ground/rows.js';
 import { CivilDay } from '../ground/scalars.js';
-import { words } from '../ground/words.js';
 import { Sex } from '../people/sex.js';
 import { Village } from '../regions/region.js';
 import { Unit } from '../units/unit.js';
-import { AgentStatus, Category, Recommender, type AgentCategory, type RecommendedBy, type Status } from './words.js';
-
-export const Criterion = words<AgentCriterion>(
-  'AgentCriterion',
-  agentCriteria2019,
-  'A minimum criterion of a recovery agent (kriteria minimal, a–k). Juknis 2019, l.395–408.',
-);
-
-/** What a decree of a village head says (surat keputusan). */
-export interface DecreeFacts {
-  number: string;
-  issuedOn: CivilDate;
-  copiedToUnit: boolean;
-}
+import { designation, type DecreeFacts } from './designation.js';
+import {
+  AgentStatus,
+  Category,
+  Criterion,
+  Recommender,
+  type AgentCategory,
+  type RecommendedBy,
+  type Status,
+} from './words.js';
 
 /** A recovery agent (agen pemulihan): someone of the village who accompanies clients. */
 @Entity({ policies: [...keptByUnit, alsoRead((c) => `${c['id']} = (select app_agent())`)] })
@@ -53,8 +47,12 @@ export class RecoveryAgent extends Versioned {
   phone!: string | null;
 
   @ManyToOne(() => Village, { index: true })
-  @Field(() => Village, { description: 'Village of duty, where the agent lives (wilayah tugas).' })
+  @Field(() => Village, { description: 'Village of duty (wilayah tugas).' })
   village!: Village;
+
+  @ManyToOne(() => Village)
+  @Field(() => Village, { description: 'Village the agent lives in (domisili). Juknis 2019, l.398.' })
+  homeVillage!: Village;
 
   @Enum({ items: () => Object.values(Category), type: 'text' })
   @Field(() => Category)
@@ -75,6 +73,10 @@ export class RecoveryAgent extends Versioned {
   @Property({ type: 'date' })
   @Field(() => CivilDay)
   recommendedOn!: CivilDate;
+
+  @Property({ type: 'boolean' })
+  @Field(() => Boolean, { description: 'The BNNP or BNNK selected this person (seleksi). Juknis 2019, l.353.' })
+  selectedByUnit!: boolean;
 
   @Property({ type: 'text[]' })
   @Field(() => [Criterion], { description: 'Criteria attested of this person.' })
@@ -115,11 +117,10 @@ export class RecoveryAgent extends Versioned {
     this.criteriaAttestedBy = by;
   }
 
-  /** Designates the agent by decree. @throws GUIDELINE_REFUSED unless every criterion is attested and the decree is whole. */
+  /** Designates the agent by decree. @throws GUIDELINE_REFUSED with everything the guideline asks before. */
   appoint(decree: DecreeFacts): void {
-    if (this.status !== 'CANDIDATE')
-      throw new Refusal('STEP_NOT_ALLOWED', { facts: { found: this.status, required: ['CANDIDATE'] } });
-    demand(agentCriteria({ attested: this.criteria }, decree.issuedOn), agentDecree(decree, decree.issuedOn));
+    this.expect('CANDIDATE', 'agentId');
+    demand(...designation(this, decree));
     this.decreeNumber = decree.number.trim();
     this.decreeIssuedOn = decree.issuedOn;
     this.decreeCopiedToUnit = decree.copiedToUnit;
@@ -128,9 +129,15 @@ export class RecoveryAgent extends Versioned {
 
   /** Ends the appointment on a day. */
   end(on: CivilDate): void {
-    if (this.status !== 'APPOINTED')
-      throw new Refusal('STEP_NOT_ALLOWED', { facts: { found: this.status, required: ['APPOINTED'] } });
+    this.expect('APPOINTED', 'agentId');
+    inOrder(this.decreeIssuedOn ?? on, 'on', on);
     this.status = 'ENDED';
     this.endedOn = on;
+  }
+
+  /** Refuses a step from another status. */
+  expect(status: Status, field: string): void {
+    if (this.status !== status)
+      throw new Refusal('STEP_NOT_ALLOWED', { field, facts: { found: this.status, required: [status] } });
   }
 }

@@ -1,4 +1,11 @@
+import { agentCriteria2019, type AgentCriterion } from '../guideline/parameters/agents.js';
 import { words } from '../ground/words.js';
+
+export const Criterion = words<AgentCriterion>(
+  'AgentCriterion',
+  agentCriteria2019,
+  'A minimum criterion of a recovery agent (kriteria minimal, a–k). Juknis 2019, l.395–408.',
+);
 
 const categories = [
   'ACTIVIST_OR_VOLUNTEER',

@@ -2,9 +2,10 @@ import { ArrayMaxSize, ArrayMinSize } from 'class-validator';
 import { Field, InputType, Int } from 'type-graphql';
 import type { AssessmentPhase } from '../guideline/parameters/qualityOfLife.js';
 import type { TestPurpose, TestResult } from '../guideline/parameters/urine.js';
+import type { MissingPolicy } from '../guideline/whoqol/missing.js';
 import { CareFilter } from '../enrollments/care.list.js';
 import { CivilDay, UUID } from '../ground/scalars.js';
-import { Phase } from './qualityOfLife.js';
+import { BlanksPolicy, Phase } from './qualityOfLife.js';
 import { Purpose, Substance, TestOutcome, type SubstanceCode } from './urineTest.js';
 
 @InputType({ description: 'The result of one substance (hasil per zat).' })
@@ -59,6 +60,18 @@ export class RecordQualityOfLifeInput {
   @ArrayMaxSize(26, { message: 'answers|26' })
   @Field(() => [Int], { nullable: 'items', description: '26 options, 1 to 5; null where it was left blank.' })
   answers!: (number | null)[];
+
+  @Field(() => BlanksPolicy, {
+    defaultValue: 'SPSS',
+    description: 'How many blanks the form may have (batas butir kosong); stored with the score.',
+  })
+  missingPolicy!: MissingPolicy;
+
+  @Field(() => UUID, {
+    nullable: true,
+    description: 'Account of the officer who administered it; who records it where it is left out. Juknis 2019, l.616.',
+  })
+  assessorId?: string | null;
 }
 
 @InputType({ description: 'Which urine tests (saringan pemeriksaan urin).' })

@@ -1,6 +1,7 @@
 import sql from 'sql-template-tag';
 import { Arg, Authorized, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { Answers } from '../guideline/whoqol/items.js';
+import type { MissingPolicy } from '../guideline/whoqol/missing.js';
 import { careConditions } from '../enrollments/care.list.js';
 import { Enrollment } from '../enrollments/enrollment.js';
 import { CARE, Role } from '../ground/access.js';
@@ -15,8 +16,9 @@ import {
   RecordUrineTestInput,
   UrineTestFilter,
 } from './assessment.input.js';
-import { QualityOfLifeAssessment } from './qualityOfLife.js';
-import { recordForm, recordTest } from './record.js';
+import { BlanksPolicy, QualityOfLifeAssessment } from './qualityOfLife.js';
+import { recordForm } from './recordForm.js';
+import { recordTest } from './recordTest.js';
 import { preview, QualityOfLifeScore } from './score.js';
 import { UrineTest } from './urineTest.js';
 
@@ -81,8 +83,9 @@ export class EnrollmentAssessments {
     answers: Answers,
     @Arg('startedOn', () => CivilDay, { description: 'The day the course began, whose guideline judges.' })
     startedOn: string,
+    @Arg('missingPolicy', () => BlanksPolicy, { defaultValue: 'SPSS' }) policy: MissingPolicy,
   ): QualityOfLifeScore {
-    return preview(answers, startedOn);
+    return preview(answers, startedOn, policy);
   }
 
   @FieldResolver(() => [UrineTest])

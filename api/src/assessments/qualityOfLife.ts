@@ -1,4 +1,4 @@
-import { Entity, Enum, Index, Property } from '@mikro-orm/decorators/legacy';
+import { Entity, Enum, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import type { CivilDate } from '../guideline/calendar.js';
 import type { AssessmentPhase } from '../guideline/parameters/qualityOfLife.js';
@@ -8,11 +8,17 @@ import { CareRecord } from '../enrollments/care.js';
 import { keptByStaff } from '../ground/rows.js';
 import { CivilDay } from '../ground/scalars.js';
 import { words } from '../ground/words.js';
+import { Account } from '../people/account.js';
 
 export const Phase = words<AssessmentPhase>(
   'AssessmentPhase',
   ['BASELINE', 'FINAL'],
   'First or last measurement (awal, akhir). Juknis 2019, l.616.',
+);
+export const BlanksPolicy = words<MissingPolicy>(
+  'MissingPolicy',
+  ['SPSS', 'MANUAL'],
+  'How many blanks a form may have: as the SPSS syntax, or as the manual of 1996 (batas butir kosong).',
 );
 export const Domain = words<QualityDomain>(
   'QualityDomain',
@@ -89,8 +95,15 @@ export class QualityOfLifeAssessment extends CareRecord {
   good!: boolean | null;
 
   @Property({ type: 'text' })
-  @Field(() => String, { description: 'How blanks were treated: SPSS or MANUAL.' })
+  @Field(() => BlanksPolicy, { description: 'How blanks were treated: SPSS or MANUAL.' })
   missingPolicy!: MissingPolicy;
+
+  @ManyToOne(() => Account, { nullable: true })
+  @Field(() => Account, {
+    nullable: true,
+    description: 'The trained officer who administered it (pelaksana). Juknis 2019, l.616.',
+  })
+  assessor: Account | null = null;
 
   @Property({ type: 'text' })
   @Field(() => String)

@@ -1,10 +1,11 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import type { CivilDate } from '../guideline/calendar.js';
 import { facets, type Answers } from '../guideline/whoqol/items.js';
-import { missingItems } from '../guideline/whoqol/missing.js';
+import { missingItems, type MissingPolicy } from '../guideline/whoqol/missing.js';
 import { score, type QualityOfLife } from '../guideline/whoqol/scoring.js';
 import { badInput } from '../ground/refusal.js';
 import { DomainScore } from './qualityOfLife.js';
+import { expectOptions } from './recordForm.js';
 
 /** What a WHOQOL-BREF form would score while it is being filled in; nothing is recorded. */
 @ObjectType({
@@ -26,10 +27,9 @@ export class QualityOfLifeScore {
 }
 
 /** Scores a form by the guideline of the day its course began. @throws BAD_USER_INPUT where it is no form. */
-export function preview(answers: Answers, startedOn: CivilDate): QualityOfLifeScore {
+export function preview(answers: Answers, startedOn: CivilDate, policy: MissingPolicy): QualityOfLifeScore {
   if (answers.length !== facets.length) throw badInput('answers', 'answers', { required: facets.length });
-  const wrong = answers.findIndex((answer) => answer !== null && (answer < 1 || answer > 5));
-  if (wrong >= 0) throw badInput(`answers.${wrong}`, 'between', { found: answers[wrong] ?? null, required: '1–5' });
-  const { domains, good } = score(answers, startedOn, 'SPSS');
+  expectOptions(answers, 'answers');
+  const { domains, good } = score(answers, startedOn, policy);
   return { domains, good, blanks: missingItems(answers) };
 }

@@ -9,7 +9,7 @@ import { Consent } from '../clients/consent.js';
 import { completedOn, Rehabilitation } from '../clients/rehabilitation.js';
 import type { Context } from '../ground/context.js';
 import { find } from '../ground/find.js';
-import { notAhead } from '../ground/input.js';
+import { notAhead, underGuideline } from '../ground/input.js';
 import { badInput, demand } from '../ground/refusal.js';
 import { Enrollment } from './enrollment.js';
 import type { EnrollClientInput } from './enrollment.input.js';
@@ -18,6 +18,7 @@ import type { EnrollClientInput } from './enrollment.input.js';
 export async function enroll({ em, today }: Context, input: EnrollClientInput): Promise<Enrollment> {
   const { startedOn } = input;
   notAhead(today, { 'input.startedOn': startedOn });
+  underGuideline({ 'input.startedOn': startedOn });
   const client = await find(em, Client, input.clientId, 'input.clientId', { lockMode: LockMode.PESSIMISTIC_WRITE });
   const rehabilitation = await find(em, Rehabilitation, input.rehabilitationId, 'input.rehabilitationId');
   const consent = await find(em, Consent, input.consentId, 'input.consentId');

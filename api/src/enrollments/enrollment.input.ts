@@ -21,27 +21,6 @@ export class EnrollClientInput {
   consentId!: string;
 }
 
-@InputType({ description: 'An agent assigned to a client (penugasan agen).' })
-export class AssignAgentInput {
-  @Field(() => UUID, { nullable: true })
-  id?: string | null;
-
-  @Field(() => UUID)
-  enrollmentId!: string;
-
-  @Field(() => UUID)
-  agentId!: string;
-
-  @Field(() => CivilDay)
-  on!: string;
-
-  @Field(() => Boolean)
-  acceptedByClient!: boolean;
-
-  @Field(() => Boolean)
-  acceptedByFamily!: boolean;
-}
-
 @InputType({ description: 'Which enrollments (saringan kepesertaan).' })
 export class EnrollmentFilter {
   @Field(() => [Int], { nullable: true })

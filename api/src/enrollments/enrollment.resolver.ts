@@ -1,7 +1,6 @@
 import sql from 'sql-template-tag';
 import { Arg, Authorized, Ctx, FieldResolver, Int, Mutation, Resolver, Root } from 'type-graphql';
 import { monthOf } from '../guideline/calendar.js';
-import { RecoveryAgent } from '../agents/agent.js';
 import { CARE, STAFF } from '../ground/access.js';
 import { insideOf } from '../ground/columns.js';
 import type { Context } from '../ground/context.js';
@@ -9,11 +8,9 @@ import { listing } from '../ground/listing.js';
 import { Direction } from '../ground/page.js';
 import type { Row } from '../ground/reader.js';
 import { inProgrammeMonth } from '../clients/standing.js';
-import { assign } from './assign.js';
-import { Assignment } from './assignment.js';
 import { enroll } from './enroll.js';
 import { Enrollment } from './enrollment.js';
-import { AssignAgentInput, EnrollClientInput, EnrollmentFilter } from './enrollment.input.js';
+import { EnrollClientInput, EnrollmentFilter } from './enrollment.input.js';
 
 const current = sql`select a.enrollment_id from assignment a where a.ended_on is null`;
 
@@ -53,36 +50,11 @@ export class EnrollmentResolver {
     return enroll(context, input);
   }
 
-  @Authorized(...STAFF)
-  @Mutation(() => Assignment, { description: 'Assigns an agent to a client (menugaskan agen).' })
-  assignAgent(
-    @Arg('input', () => AssignAgentInput) input: AssignAgentInput,
-    @Ctx() context: Context,
-  ): Promise<Assignment> {
-    return assign(context, input);
-  }
-
   @FieldResolver(() => Int, {
     nullable: true,
     description: 'Programme month today, from 1; null when it is not active (bulan program).',
   })
   programmeMonth(@Root() enrollment: Row, @Ctx() { today }: Context): number | null {
     return enrollment['status'] === 'ACTIVE' ? monthOf(String(enrollment['startedOn']), today) : null;
-  }
-
-  @FieldResolver(() => [Assignment])
-  assignments(@Root() enrollment: Row, @Ctx() { read }: Context): Promise<Row[]> {
-    return read.children(Assignment, 'enrollment', enrollment['id'], sql`order by t.started_on, t.id`);
-  }
-
-  @FieldResolver(() => RecoveryAgent, { nullable: true, description: 'The agent assigned now.' })
-  async agent(@Root() enrollment: Row, @Ctx() { read }: Context): Promise<Row | null> {
-    const assignments = await read.children(
-      Assignment,
-      'enrollment',
-      enrollment['id'],
-      sql`order by t.started_on, t.id`,
-    );
-    return read.one(RecoveryAgent, assignments.find((one) => one['endedOn'] === null)?.['agent']);
   }
 }

@@ -1,5 +1,6 @@
 import { Length, Matches } from 'class-validator';
 import { daysBetween, type CivilDate } from '../guideline/calendar.js';
+import { firstDay } from '../guideline/editions.js';
 import { badInput } from './refusal.js';
 
 /** A short text: 1 to `longest` characters, with something in it. */
@@ -24,4 +25,11 @@ export function notAhead(today: CivilDate, days: { [field: string]: CivilDate | 
 /** Refuses an end before its beginning, naming the field of the end. */
 export function inOrder(from: CivilDate, field: string, until: CivilDate | null | undefined): void {
   if (until && daysBetween(from, until) < 0) throw badInput(field, 'period', { found: until, required: from });
+}
+
+/** Refuses a day no edition of the guideline judges, naming the field. */
+export function underGuideline(days: { [field: string]: CivilDate | null | undefined }): void {
+  for (const [field, day] of Object.entries(days)) {
+    if (day && day < firstDay()) throw badInput(field, 'beforeGuideline', { found: day, required: firstDay() });
+  }
 }

@@ -18,6 +18,13 @@ export const editions: Dated<DocumentKey> = {
 /** The edition in force on a day; @throws RangeError before the first. */
 export const editionOn = (day: CivilDate): DocumentKey => valueOn(editions, day);
 
+/** The first day any edition was in force: nothing before it can be judged. */
+export const firstDay = (): CivilDate => editions.entries[0]?.from ?? '';
+
+/** The editions begun by a day, oldest first. */
+export const editionsBy = (day: CivilDate): DocumentKey[] =>
+  editions.entries.flatMap(({ from, value }) => (value && from <= day ? [value] : []));
+
 /** What an enrollment is judged by: its first day, and the edition it keeps or was moved to. */
 export interface Judged {
   startedOn: CivilDate;

@@ -29,6 +29,7 @@ export function fillIn(
   const facts = { phase, takenOn, answers: [...answers], ...scored, domains: [...domains] };
   const recordedOn = addDays(takenOn, site.chance.whole(0, 1));
   const form = site.record(QualityOfLifeAssessment, recordedOn, { ...careOf(enrollment), ...facts });
+  form.assessor = site.officers.find(({ id }) => id === form.recordedBy) ?? null;
   forms.push(form);
   return form;
 }

@@ -28,8 +28,12 @@ export function addCandidate(
   const rw = String(chance.whole(1, 12)).padStart(2, '0');
   const agent = site.record(RecoveryAgent, addDays(recommendedOn, 3), {
     ...{ unit, name: known?.name ?? nameIn(seat.province, sex, chance), sex, phone: phoneOf(chance), category },
-    ...{ village: site.village(place.code), categoryNote: category === 'OTHER' ? 'Pensiunan guru' : null },
-    ...{ recommendedBy: byHead ? 'VILLAGE_HEAD' : 'COMMUNITY_FIGURE', recommendedOn },
+    ...{ village: site.village(place.code), homeVillage: site.village(place.code), selectedByUnit: true },
+    ...{
+      categoryNote: category === 'OTHER' ? 'Pensiunan guru' : null,
+      recommendedBy: byHead ? 'VILLAGE_HEAD' : 'COMMUNITY_FIGURE',
+      recommendedOn,
+    },
     recommenderName: byHead ? `${headOf(place)} ${place.name}` : `Ketua RW ${rw}`,
   });
   if (!known && chance.falls(0.6)) attest(site, agent, chance.whole(6, 11));

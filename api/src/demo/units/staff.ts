@@ -6,6 +6,7 @@ import { demoAccounts } from '../accounts.js';
 import { Chance } from '../ground/chance.js';
 import type { World } from '../ground/world.js';
 import { nameIn } from '../people/names/index.js';
+import { addOfficer } from './officers.js';
 import type { Seat } from './seats.js';
 
 const YEARS_AGO = 3;
@@ -18,9 +19,11 @@ export function addStaff(world: World, unit: Unit, { slug, tier, clients, provin
   const head = tier === Tier.PROVINCE ? `bnnp.${slug}` : `kasi.${slug}`;
   addAccount(world, unit, head, Role.SUPERVISOR, someone());
   const officers = Math.max(1, Math.round(clients / CLIENTS_AN_OFFICER));
-  return Array.from({ length: officers }, (_, at) =>
+  const accounts = Array.from({ length: officers }, (_, at) =>
     addAccount(world, unit, `petugas.${slug}${at ? `.${at + 1}` : ''}`, Role.OFFICER, someone()),
   );
+  for (const account of accounts) addOfficer(world, unit, account);
+  return accounts;
 }
 
 /** An account of the demo world, marked so. */

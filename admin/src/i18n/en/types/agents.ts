@@ -20,6 +20,8 @@ const briefing = { heldOn: 'Held on', hours: 'Lesson hours (JP)', topics: 'Topic
 
 export const types: typeof indonesian.types = {
   RecoveryAgent: {
+    homeVillage: 'Village of residence',
+    selectedByUnit: 'Selected by the unit',
     waivers: 'Waivers',
     _: 'Recovery agent |||| Recovery agents',
     id,
@@ -48,7 +50,20 @@ export const types: typeof indonesian.types = {
     categories: 'Category',
     statuses: 'Status',
   },
-  RegisterAgentInput: { _: 'Registration of a candidate', id, ...person, villageCode: 'Village of duty' },
+  RegisterAgentInput: {
+    homeVillageCode: 'Village of residence',
+    selectedByUnit: 'Selected by the unit',
+    _: 'Registration of a candidate',
+    id,
+    ...person,
+    villageCode: 'Village of duty',
+  },
+  UpdateAgentInput: {
+    _: 'Change of an agent',
+    phone: 'Telephone',
+    homeVillageCode: 'Village of residence',
+    selectedByUnit: 'Selected by the unit',
+  },
   DecreeInput: {
     _: 'Decree',
     number: 'Number of the decree',

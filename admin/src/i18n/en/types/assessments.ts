@@ -46,6 +46,7 @@ export const types: typeof indonesian.types = {
   SubstanceResult: { _: 'Result of a substance', ...substance },
   SubstanceResultInput: { _: 'Result of a substance', ...substance },
   QualityOfLifeAssessment: {
+    assessor: 'Administered by',
     _: 'Quality-of-life measurement |||| Quality-of-life measurements',
     id,
     recordedAt,
@@ -76,7 +77,14 @@ export const types: typeof indonesian.types = {
     good: 'Good quality of life',
     phases: 'Phase',
   },
-  RecordQualityOfLifeInput: { _: 'Record of a measurement', id, enrollmentId: enrollment, ...measured },
+  RecordQualityOfLifeInput: {
+    assessorId: 'Administered by',
+    missingPolicy: 'Limit of blanks',
+    _: 'Record of a measurement',
+    id,
+    enrollmentId: enrollment,
+    ...measured,
+  },
   DomainScore: {
     _: 'Score of a domain |||| Scores of the domains',
     domain: 'Domain',
@@ -115,6 +123,7 @@ export const types: typeof indonesian.types = {
 };
 
 export const enums: typeof indonesian.enums = {
+  MissingPolicy: { SPSS: 'SPSS', MANUAL: 'WHOQOL manual of 1996' },
   Substance: {
     AMP: 'Amphetamine (AMP)',
     MET: 'Methamphetamine (MET)',

@@ -7,6 +7,7 @@ const acceptance = { acceptedByClient: 'Accepted by the client', acceptedByFamil
 
 export const types: typeof indonesian.types = {
   Enrollment: {
+    officer: 'Officer who accompanies',
     relapses: 'Relapse event',
     _: 'Enrollment |||| Enrollments',
     id,
@@ -58,6 +59,7 @@ export const types: typeof indonesian.types = {
     startedOn: 'Returned to family or community on',
   },
   Assignment: {
+    officer: 'Officer',
     _: 'Assignment |||| Assignments',
     id,
     recordedAt,
@@ -75,6 +77,13 @@ export const types: typeof indonesian.types = {
     enrollmentId: enrollment,
     agentId: 'Recovery agent',
     on: 'Assigned on',
+    ...acceptance,
+  },
+  HandOverInput: {
+    _: 'Handover of a client',
+    enrollmentId: enrollment,
+    agentId: 'New agent',
+    officerId: 'New officer',
     ...acceptance,
   },
   Duty: {

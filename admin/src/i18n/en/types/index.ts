@@ -4,6 +4,7 @@ import * as assessments from './assessments';
 import * as clients from './clients';
 import * as enrollments from './enrollments';
 import * as monitoring from './monitoring';
+import * as officers from './officers';
 import * as people from './people';
 import * as referrals from './referrals';
 import * as relapses from './relapses';
@@ -19,6 +20,7 @@ export const types: typeof indonesian.types = {
   ...referrals.types,
   ...relapses.types,
   ...assessments.types,
+  ...officers.types,
   ...rulebook.types,
 };
 
@@ -32,5 +34,6 @@ export const enums: typeof indonesian.enums = {
   ...referrals.enums,
   ...relapses.enums,
   ...assessments.enums,
+  ...officers.enums,
   ...rulebook.enums,
 };

@@ -25,6 +25,8 @@ const briefing = {
 /** Recovery agents, from recommendation to duty. */
 export const types = {
   RecoveryAgent: {
+    homeVillage: 'Desa/kelurahan domisili',
+    selectedByUnit: 'Diseleksi satuan kerja',
     waivers: 'Pengecualian',
     _: 'Agen pemulihan',
     id,
@@ -53,7 +55,20 @@ export const types = {
     categories: 'Unsur',
     statuses: 'Status',
   },
-  RegisterAgentInput: { _: 'Pendaftaran calon agen', id, ...person, villageCode: 'Wilayah tugas (desa/kelurahan)' },
+  RegisterAgentInput: {
+    homeVillageCode: 'Desa/kelurahan domisili',
+    selectedByUnit: 'Diseleksi satuan kerja',
+    _: 'Pendaftaran calon agen',
+    id,
+    ...person,
+    villageCode: 'Wilayah tugas (desa/kelurahan)',
+  },
+  UpdateAgentInput: {
+    _: 'Perubahan data agen',
+    phone: 'Nomor telepon',
+    homeVillageCode: 'Desa/kelurahan domisili',
+    selectedByUnit: 'Diseleksi satuan kerja',
+  },
   DecreeInput: {
     _: 'Surat keputusan',
     number: 'Nomor surat keputusan',

@@ -46,6 +46,7 @@ export const types = {
   SubstanceResult: { _: 'Hasil per zat', ...substance },
   SubstanceResultInput: { _: 'Hasil per zat', ...substance },
   QualityOfLifeAssessment: {
+    assessor: 'Pelaksana',
     _: 'Pengukuran kualitas hidup',
     id,
     recordedAt,
@@ -77,6 +78,8 @@ export const types = {
     phases: 'Tahap',
   },
   RecordQualityOfLifeInput: {
+    assessorId: 'Pelaksana',
+    missingPolicy: 'Batas butir kosong',
     _: 'Pencatatan pengukuran kualitas hidup',
     id,
     enrollmentId: enrollment,
@@ -120,6 +123,7 @@ export const types = {
 };
 
 export const enums = {
+  MissingPolicy: { SPSS: 'SPSS', MANUAL: 'Manual WHOQOL 1996' },
   Substance: {
     AMP: 'Amfetamin (AMP)',
     MET: 'Metamfetamin (MET)',

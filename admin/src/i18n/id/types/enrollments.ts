@@ -7,6 +7,7 @@ const acceptance = { acceptedByClient: 'Diterima klien', acceptedByFamily: 'Dite
 /** Enrollments, the agents assigned, and what is asked in which window. */
 export const types = {
   Enrollment: {
+    officer: 'Petugas pendamping',
     relapses: 'Kejadian kekambuhan',
     _: 'Kepesertaan',
     id,
@@ -58,6 +59,7 @@ export const types = {
     startedOn: 'Tanggal kembali ke keluarga/masyarakat',
   },
   Assignment: {
+    officer: 'Petugas',
     _: 'Penugasan agen',
     id,
     recordedAt,
@@ -75,6 +77,13 @@ export const types = {
     enrollmentId: enrollment,
     agentId: 'Agen pemulihan',
     on: 'Tanggal penugasan',
+    ...acceptance,
+  },
+  HandOverInput: {
+    _: 'Serah terima klien',
+    enrollmentId: enrollment,
+    agentId: 'Agen pengganti',
+    officerId: 'Petugas pengganti',
     ...acceptance,
   },
   Duty: {

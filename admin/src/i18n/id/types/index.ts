@@ -3,6 +3,7 @@ import * as assessments from './assessments';
 import * as clients from './clients';
 import * as enrollments from './enrollments';
 import * as monitoring from './monitoring';
+import * as officers from './officers';
 import * as people from './people';
 import * as referrals from './referrals';
 import * as relapses from './relapses';
@@ -18,6 +19,7 @@ export const types = {
   ...referrals.types,
   ...relapses.types,
   ...assessments.types,
+  ...officers.types,
   ...rulebook.types,
 };
 
@@ -31,5 +33,6 @@ export const enums = {
   ...referrals.enums,
   ...relapses.enums,
   ...assessments.enums,
+  ...officers.enums,
   ...rulebook.enums,
 };

@@ -1,10 +1,6 @@
-import { qolComplete } from '../guideline/rules/qol-complete.js';
-import { qolFinalNotEarly } from '../guideline/rules/qol-final-not-early.js';
-import { qolPair } from '../guideline/rules/qol-pair.js';
 import { urineExaminer } from '../guideline/rules/urine-examiner.js';
 import { urineLimit } from '../guideline/rules/urine-limit.js';
 import { overallResult, urineResult } from '../guideline/rules/urine-result.js';
-import { score } from '../guideline/whoqol/scoring.js';
 import { careOf } from '../enrollments/care.js';
 import { Enrollment } from '../enrollments/enrollment.js';
 import type { Context } from '../ground/context.js';
@@ -14,8 +10,7 @@ import { badInput, demand } from '../ground/refusal.js';
 import { recorderOf } from '../people/recorder.js';
 import { evidenceOf, relapseOf } from '../relapses/handle.js';
 import { Account } from '../people/account.js';
-import type { RecordQualityOfLifeInput, RecordUrineTestInput } from './assessment.input.js';
-import { QualityOfLifeAssessment } from './qualityOfLife.js';
+import type { RecordUrineTestInput } from './assessment.input.js';
 import { UrineTest } from './urineTest.js';
 
 /** Records a urine test by the officer who asks. */
@@ -51,35 +46,4 @@ export async function recordTest({ em, viewer, today }: Context, input: RecordUr
   const test = em.create(UrineTest, made);
   if (relapse && overall !== 'INVALID') evidenceOf(em, relapse, 'URINE_TEST', takenOn, test.id);
   return test;
-}
-
-/** Records a WHOQOL-BREF form and its scores by both methods. */
-export async function recordForm(
-  { em, today }: Context,
-  input: RecordQualityOfLifeInput,
-): Promise<QualityOfLifeAssessment> {
-  const { id, enrollmentId, phase, takenOn, answers } = input;
-  notAhead(today, { 'input.takenOn': takenOn });
-  const wrong = answers.findIndex((answer) => answer !== null && (answer < 1 || answer > 5));
-  if (wrong >= 0)
-    throw badInput(`input.answers.${wrong}`, 'between', { found: answers[wrong] ?? null, required: '1–5' });
-  const enrollment = await find(em, Enrollment, enrollmentId, 'input.enrollmentId');
-  enrollment.expectDuring(takenOn, 'input.takenOn');
-  const standing = await em.count(QualityOfLifeAssessment, { enrollment, phase, supersededBy: null });
-  const { startedOn, judgedOn: day } = enrollment;
-  demand(
-    qolPair({ phase, standing }, day),
-    qolFinalNotEarly({ phase, startedOn, takenOn }, day),
-    qolComplete({ answers, policy: 'SPSS' }, day),
-  );
-  const { domains, ...scored } = score(answers, day, 'SPSS');
-  return em.create(QualityOfLifeAssessment, {
-    ...(id && { id }),
-    phase,
-    takenOn,
-    answers,
-    ...scored,
-    domains: [...domains],
-    ...careOf(enrollment),
-  });
 }

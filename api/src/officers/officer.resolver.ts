@@ -1,0 +1,88 @@
+import sql from 'sql-template-tag';
+import { Arg, Authorized, Ctx, FieldResolver, Int, Mutation, Resolver, Root } from 'type-graphql';
+import type { TrainingTopic } from '../guideline/parameters/officers.js';
+import { officerTraining } from '../guideline/rules/officer-training.js';
+import { Role, STAFF } from '../ground/access.js';
+import type { Context } from '../ground/context.js';
+import { listing } from '../ground/listing.js';
+import { Direction } from '../ground/page.js';
+import type { Reader, Row } from '../ground/reader.js';
+import { findingIn } from '../rulebook/present.js';
+import { Finding } from '../rulebook/rule.js';
+import { appoint, train } from './appoint.js';
+import { AppointOfficerInput, OfficerFilter, RecordTrainingInput, TrainingFilter } from './officer.input.js';
+import { Officer } from './officer.js';
+import { Training } from './training.js';
+
+export const OfficerList = listing(Officer, {
+  one: 'officer',
+  many: 'officers',
+  roles: STAFF,
+  filter: OfficerFilter,
+  orders: ['appointedOn', 'recordedAt'],
+  conditions: {
+    unitIds: (ids, { c }) => sql`${c('unit')} = any (${ids}::int[])`,
+    employments: (list, { c }) => sql`${c('employment')} = any (${list}::text[])`,
+    search: (text, { c }) => sql`${c('id')} in (select a.id from account a where a.name ilike ${`%${text.trim()}%`})`,
+  },
+});
+
+export const TrainingList = listing(Training, {
+  one: 'training',
+  many: 'trainings',
+  roles: STAFF,
+  filter: TrainingFilter,
+  orders: ['heldOn', 'recordedAt'],
+  direction: Direction.DESC,
+  conditions: {
+    unitIds: (ids, { c }) => sql`${c('unit')} = any (${ids}::int[])`,
+    officerId: (id, { c }) => sql`${c('officer')} = ${id}`,
+    kinds: (list, { c }) => sql`${c('kind')} = any (${list}::text[])`,
+  },
+});
+
+const trainingsOf = (read: Reader, officer: Row): Promise<Row[]> =>
+  read.children(Training, 'officer', officer['id'], sql`order by t.held_on, t.id`);
+
+const hoursOf = (trainings: Row[]): number => trainings.reduce((sum, one) => sum + Number(one['hours']), 0);
+
+@Resolver(() => Officer)
+export class OfficerResolver {
+  @Authorized(Role.SUPERVISOR)
+  @Mutation(() => Officer, { description: 'Records that an officer was appointed by the head (penetapan petugas).' })
+  appointOfficer(
+    @Arg('input', () => AppointOfficerInput) input: AppointOfficerInput,
+    @Ctx() context: Context,
+  ): Promise<Officer> {
+    return appoint(context, input);
+  }
+
+  @Authorized(Role.SUPERVISOR)
+  @Mutation(() => Training, { description: 'Records a training of an officer (mencatat pelatihan petugas).' })
+  recordTraining(
+    @Arg('input', () => RecordTrainingInput) input: RecordTrainingInput,
+    @Ctx() context: Context,
+  ): Promise<Training> {
+    return train(context, input);
+  }
+
+  @FieldResolver(() => [Training])
+  trainings(@Root() officer: Row, @Ctx() { read }: Context): Promise<Row[]> {
+    return trainingsOf(read, officer);
+  }
+
+  @FieldResolver(() => Int, { description: 'Lesson hours (JP) of all trainings together.' })
+  async trainingHours(@Root() officer: Row, @Ctx() { read }: Context): Promise<number> {
+    return hoursOf(await trainingsOf(read, officer));
+  }
+
+  @FieldResolver(() => Finding, {
+    description:
+      'Whether the trainings have the hours and topics asked for (peningkatan kemampuan). Juknis 2019, l.439.',
+  })
+  async trained(@Root() officer: Row, @Ctx() { read, language, today }: Context): Promise<Finding> {
+    const trainings = await trainingsOf(read, officer);
+    const topics = trainings.flatMap((one) => one['topics'] as TrainingTopic[]);
+    return findingIn(language, officerTraining({ hours: hoursOf(trainings), topics }, today));
+  }
+}
