@@ -13,18 +13,20 @@ import { EnrollmentMeetings, MeetingList, MeetingResolver } from './meetings/mee
 import { ActivityList, EnrollmentMonitoring, VisitList } from './monitoring/monitoring.resolver.js';
 import { EnrollmentCourse } from './outcomes/course.resolver.js';
 import { OutcomeList, OutcomeResolver } from './outcomes/outcome.resolver.js';
+import { AccountList, AccountResolver } from './people/account.resolver.js';
 import { ViewerResolver } from './people/viewer.resolver.js';
 import { EnrollmentReferrals, ReferralList } from './referrals/referral.resolver.js';
 import { AreaResolver } from './regions/area.resolver.js';
 import { Regions } from './regions/region.resolver.js';
 import { EnrollmentRelapses, RelapseList, RelapseResolver } from './relapses/relapse.resolver.js';
 import { RulebookResolver } from './rulebook/rulebook.resolver.js';
+import { UnitKeeper } from './units/keep.resolver.js';
 import { UnitList } from './units/unit.resolver.js';
 import { AgentWaivers, ClientWaivers, FindingWaiver, WaiverList, WaiverResolver } from './waivers/waiver.resolver.js';
 
 /** Every resolver of the API. */
 export const resolvers = [
-  [ViewerResolver, UnitList, Regions, AreaResolver, RulebookResolver],
+  [ViewerResolver, AccountList, AccountResolver, UnitList, UnitKeeper, Regions, AreaResolver, RulebookResolver],
   [FacilityList, FacilityResolver, AgentList, AgentResolver],
   [ClientList, ClientResolver, ClientRehabilitations, ClientConsents, ClientEnrollments, AgentCaseload],
   [ImportList, ImportResolver, ImportRowList, ImportRowResolver, ClientImports],

@@ -12,6 +12,9 @@ import { Refusal } from './refusal.js';
 type Resolve = GraphQLFieldResolver<unknown, Context>;
 type Args = { id?: string; input?: { id?: string } };
 
+/** The id a client app made for the input. */
+const madeId = ({ input }: Args) => (typeof input?.id === 'string' ? input.id : null);
+
 const hashOf = (value: unknown) => createHash('sha256').update(JSON.stringify(value)).digest('hex');
 
 /** Opens a unit of work whose transactions run as the viewer's role, behind the policies. */
@@ -32,7 +35,7 @@ export function writing(
   const inner = field.resolve as Resolve;
   return async (root, args: Args, context, info) => {
     const entity = entities.get(getNamedType(info.returnType).name);
-    const key = context.idempotencyKey ? `${info.path.key}:${context.idempotencyKey}` : (args.input?.id ?? null);
+    const key = context.idempotencyKey ? `${info.path.key}:${context.idempotencyKey}` : madeId(args);
     const before = key && (await repeated(context, info, key, args));
     if (before && entity) return context.read.one(entity, before);
     const result = await transact(context, info, key, args, () => inner(root, args, context, info));

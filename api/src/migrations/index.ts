@@ -4,6 +4,7 @@ import { Migration003SignIn } from './Migration003SignIn.js';
 import { Migration004FindVillages } from './Migration004FindVillages.js';
 import { Migration005RelapsesAndWaivers } from './Migration005RelapsesAndWaivers.js';
 import { Migration006Imports } from './Migration006Imports.js';
+import { Migration007Passwords } from './Migration007Passwords.js';
 
 /** Every migration, in order; the past is never edited. */
 export const migrations = [
@@ -13,4 +14,5 @@ export const migrations = [
   Migration004FindVillages,
   Migration005RelapsesAndWaivers,
   Migration006Imports,
+  Migration007Passwords,
 ].map((one) => ({ name: one.name, class: one }));

@@ -1,4 +1,5 @@
 import type * as indonesian from '../../id/types';
+import * as accounts from './accounts';
 import * as agents from './agents';
 import * as assessments from './assessments';
 import * as clients from './clients';
@@ -12,6 +13,7 @@ import * as rulebook from './rulebook';
 /** The label of each GraphQL type (`_`) and of its fields. */
 export const types: typeof indonesian.types = {
   ...people.types,
+  ...accounts.types,
   ...clients.types,
   ...enrollments.types,
   ...agents.types,

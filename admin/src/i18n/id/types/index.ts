@@ -1,3 +1,4 @@
+import * as accounts from './accounts';
 import * as agents from './agents';
 import * as assessments from './assessments';
 import * as clients from './clients';
@@ -11,6 +12,7 @@ import * as rulebook from './rulebook';
 /** The label of each GraphQL type (`_`) and of its fields. */
 export const types = {
   ...people.types,
+  ...accounts.types,
   ...clients.types,
   ...enrollments.types,
   ...agents.types,
