@@ -4,6 +4,7 @@ import * as agents from './agents';
 import * as assessments from './assessments';
 import * as clients from './clients';
 import * as enrollments from './enrollments';
+import * as imports from './imports';
 import * as monitoring from './monitoring';
 import * as people from './people';
 import * as referrals from './referrals';
@@ -15,6 +16,7 @@ export const types: typeof indonesian.types = {
   ...people.types,
   ...accounts.types,
   ...clients.types,
+  ...imports.types,
   ...enrollments.types,
   ...agents.types,
   ...monitoring.types,
@@ -28,6 +30,7 @@ export const types: typeof indonesian.types = {
 export const enums: typeof indonesian.enums = {
   ...people.enums,
   ...clients.enums,
+  ...imports.enums,
   ...enrollments.enums,
   ...agents.enums,
   ...monitoring.enums,

@@ -3,6 +3,7 @@ import * as agents from './agents';
 import * as assessments from './assessments';
 import * as clients from './clients';
 import * as enrollments from './enrollments';
+import * as imports from './imports';
 import * as monitoring from './monitoring';
 import * as people from './people';
 import * as referrals from './referrals';
@@ -14,6 +15,7 @@ export const types = {
   ...people.types,
   ...accounts.types,
   ...clients.types,
+  ...imports.types,
   ...enrollments.types,
   ...agents.types,
   ...monitoring.types,
@@ -27,6 +29,7 @@ export const types = {
 export const enums = {
   ...people.enums,
   ...clients.enums,
+  ...imports.enums,
   ...enrollments.enums,
   ...agents.enums,
   ...monitoring.enums,
