@@ -35,7 +35,7 @@ export default function MeetingList() {
           cellSx={yielding}
           render={({ village }) => `${village.name}, ${village.path}`}
         />
-        <Col label="types.GroupMeeting.place" cellSx={yielding} render={({ place }) => place} />
+        <Col label="types.GroupMeeting.place" render={({ place }) => place} />
         <Col
           label="types.GroupMeeting.clientsPresent"
           render={({ clientsPresent }) => <Present clients={clientsPresent} />}

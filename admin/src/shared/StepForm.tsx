@@ -82,7 +82,7 @@ export function StepForm<Data, Variables>(props: StepFormProps<Data, Variables>)
           <Slides slides={slides} refusal={<Refusal refusal={refusal} />} buttons={buttons} />
         ) : (
           <>
-            <Box sx={{ display: 'grid', gap: 1, maxWidth: 560, justifyItems: 'stretch' }}>{children}</Box>
+            <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 1, maxWidth: 560 }}>{children}</Box>
             <Refusal refusal={refusal} />
             {buttons}
           </>

@@ -2,7 +2,7 @@
 export const groupMeetings = {
   title: 'Pertemuan kelompok',
   menuAgent: 'Pertemuan',
-  one: 'Pertemuan %{village}, %{day}',
+  one: 'Pertemuan di %{village}, %{day}',
   empty: 'Belum ada pertemuan kelompok. Catat pertemuan yang telah dilaksanakan.',
   record: 'Catat pertemuan',
   recorded: 'Pertemuan tercatat.',
