@@ -15,19 +15,20 @@ import { ActivityList, EnrollmentMonitoring, VisitList } from './monitoring/moni
 import { EnrollmentCourse } from './outcomes/course.resolver.js';
 import { OfficerList, OfficerResolver, TrainingList } from './officers/officer.resolver.js';
 import { OutcomeList, OutcomeResolver } from './outcomes/outcome.resolver.js';
+import { AccountList, AccountResolver } from './people/account.resolver.js';
 import { ViewerResolver } from './people/viewer.resolver.js';
 import { EnrollmentReferrals, ReferralList } from './referrals/referral.resolver.js';
 import { AreaResolver } from './regions/area.resolver.js';
 import { Regions } from './regions/region.resolver.js';
 import { EnrollmentRelapses, RelapseList, RelapseResolver } from './relapses/relapse.resolver.js';
 import { RulebookResolver } from './rulebook/rulebook.resolver.js';
+import { UnitKeeper } from './units/keep.resolver.js';
 import { UnitList } from './units/unit.resolver.js';
 import { AgentWaivers, ClientWaivers, FindingWaiver, WaiverList, WaiverResolver } from './waivers/waiver.resolver.js';
 
 /** Every resolver of the API. */
 export const resolvers = [
-  [ViewerResolver, UnitList, Regions, AreaResolver, RulebookResolver],
-  [OfficerList, OfficerResolver, TrainingList],
+  [ViewerResolver, AccountList, AccountResolver, UnitList, UnitKeeper, Regions, AreaResolver, RulebookResolver],
   [FacilityList, FacilityResolver, AgentList, AgentResolver],
   [ClientList, ClientResolver, ClientRehabilitations, ClientConsents, ClientEnrollments, AgentCaseload],
   [ImportList, ImportResolver, ImportRowList, ImportRowResolver, ClientImports],
@@ -36,5 +37,6 @@ export const resolvers = [
   [UrineTestList, QualityOfLifeList, EnrollmentAssessments],
   [RelapseList, RelapseResolver, EnrollmentRelapses],
   [WaiverList, WaiverResolver, FindingWaiver, ClientWaivers, AgentWaivers],
+  [OfficerList, OfficerResolver, TrainingList],
   [OutcomeList, OutcomeResolver, EnrollmentCourse],
 ].flat(2) as Function[];

@@ -58,7 +58,9 @@ test.each([
 
 test('words of both languages mean the same', () => {
   expect(['l', 'Laki - laki', 'MALE', 'Pria'].map((word) => meaningOf(sexes, word))).toEqual(Array(4).fill('MALE'));
-  expect(['sukarela', 'Voluntary'].map((word) => meaningOf(pathways, word))).toEqual(Array(2).fill('VOLUNTARY'));
+  expect(['sukarela', 'Voluntary', 'Sukarela (voluntary)'].map((word) => meaningOf(pathways, word))).toEqual(
+    Array(3).fill('VOLUNTARY'),
+  );
   expect(['R. Inap', 'Rawat  Inap'].map((word) => meaningOf(forms, word))).toEqual([null, 'INPATIENT']);
   expect(['BNNP', 'Pemerintah', 'LSM'].map((word) => meaningOf(providers, word))).toEqual([
     'BNN',

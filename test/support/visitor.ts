@@ -1,6 +1,6 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
-import { hashOf } from '../../api/src/signin/password.js';
+import { hashOf } from '../../api/src/people/password.js';
 import { demoAccounts } from '../../api/src/demo/accounts.js';
 import { makeSecrets, type Secrets } from '../../api/src/secrets.js';
 import { openServer } from '../../api/src/server.js';

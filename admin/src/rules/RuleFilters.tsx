@@ -29,9 +29,10 @@ export function RuleFilters({ search, kind, chapter, set }: RuleFiltersProps) {
     <Box
       sx={{
         display: 'grid',
-        gap: { sm: 1 },
+        columnGap: 1,
         mb: 1.5,
-        gridTemplateColumns: { sm: 'minmax(0, 2fr) 1fr 1fr' },
+        gridTemplateColumns: { xs: '1fr 1fr', sm: '2fr 1fr 1fr' },
+        '& > :first-of-type': { gridColumn: { xs: '1 / -1', sm: 'auto' } },
         maxWidth: 760,
       }}
     >

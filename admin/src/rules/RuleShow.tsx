@@ -2,6 +2,7 @@ import { Box, Link, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Link as To } from 'react-router-dom';
 import type { RulePartsFragment } from '../../../schema/generated/graphql';
+import { useViewer } from '../panel';
 import { Fact, Facts } from '../shared/Facts';
 import { Quote } from '../shared/Quote';
 import { Section } from '../shared/Section';
@@ -16,7 +17,11 @@ interface Of {
 
 /** A rule: what it asks, the sentence it stands on, its numbers by date, and doubts about its reading. */
 export default function RuleShow() {
-  return <ShowPage<Of['record']> title={({ title }) => title} under={Code} beside={Kind} content={Content} />;
+  const { role } = useViewer();
+  const back = () => (role === 'AGENT' ? '/' : '/rules');
+  return (
+    <ShowPage<Of['record']> title={({ title }) => title} under={Code} beside={Kind} content={Content} back={back} />
+  );
 }
 
 const Code = ({ record: { code } }: Of) => code;

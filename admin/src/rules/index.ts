@@ -6,20 +6,24 @@ import { RuleDocument, type RuleLineFragment } from '../../../schema/generated/g
 import type { PageFace, ResourceFace } from '../shared/face';
 import { ANYONE } from '../shared/roles';
 
-const guideline = { room: 'guideline', roles: ANYONE } as const;
+const guideline = { room: 'guideline', roles: ANYONE.filter((role) => role !== 'AGENT') } as const;
 
-/** The rulebook: the rules of the guideline. */
-export const resource: ResourceFace = {
+const rules: ResourceFace = {
   ...guideline,
   name: 'rules',
   type: 'Rule',
   icon: GavelOutlined,
   documents: { one: RuleDocument },
-  list: lazy(() => import('./RuleList')),
   show: lazy(() => import('./RuleShow')),
   menu: 'screens.rules.title',
   represents: ({ title }: RuleLineFragment) => title,
 };
+
+/** The rulebook: the rules of the guideline; an agent comes to a rule from what it refused. */
+export const resources: ResourceFace[] = [
+  { ...rules, list: lazy(() => import('./RuleList')) },
+  { ...rules, roles: ['AGENT'] },
+];
 
 /** Where the guideline contradicts itself, and the register of documents. */
 export const pages: PageFace[] = [

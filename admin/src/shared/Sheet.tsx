@@ -9,6 +9,7 @@ export function Sheet({ children, wide = false }: { children: ReactNode; wide?: 
         p: { xs: 1.5, sm: 2.5 },
         mx: { xs: -1.5, sm: 0 },
         borderRadius: { xs: 0, sm: '10px' },
+        overflow: 'visible',
         maxWidth: wide ? 'none' : 640,
       }}
     >

@@ -19,7 +19,7 @@ interface SlidesProps {
   buttons: ReactNode;
 }
 
-const column = { display: 'grid', gap: 2, maxWidth: 560, justifyItems: 'stretch' } as const;
+const column = { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 2, maxWidth: 560 } as const;
 
 /** The parts of a form: under each other on a desk, one at a time on a phone. */
 export function Slides({ slides, refusal, buttons }: SlidesProps) {

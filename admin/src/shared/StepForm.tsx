@@ -29,6 +29,8 @@ export interface StepFormProps<Data, Variables> {
   says?: string;
   onDone?: (data: Data) => void;
   onCancel?: () => void;
+  /** Stays in view above the fields. */
+  above?: ReactNode;
   /** Its parts, one at a time on a phone, in the place of children. */
   slides?: readonly Slide[];
   children?: ReactNode;
@@ -36,7 +38,7 @@ export interface StepFormProps<Data, Variables> {
 
 /** A form that takes a step: a refusal stands beside the field or above the button, with the guideline's words. */
 export function StepForm<Data, Variables>(props: StepFormProps<Data, Variables>) {
-  const { of, document, defaults, draft, save = 'shared.form.save', says, onDone, onCancel, slides, children } = props;
+  const { of, document, defaults, draft, save = 'shared.form.save', says, onDone, onCancel, above, slides, children } = props;
   const { variables = (values, id) => ({ input: { id, ...values } }) as Variables } = props;
   const translate = useTranslate();
   const [id, setId] = useState(newId);
@@ -75,11 +77,12 @@ export function StepForm<Data, Variables>(props: StepFormProps<Data, Variables>)
         disableInvalidFormNotification
       >
         {draft && <Draft name={draft} restored={!!kept} discard={discard} />}
+        {above && <Box sx={{ position: 'sticky', top: 49, zIndex: 2, mb: 2 }}>{above}</Box>}
         {slides ? (
           <Slides slides={slides} refusal={<Refusal refusal={refusal} />} buttons={buttons} />
         ) : (
           <>
-            <Box sx={{ display: 'grid', gap: 1, maxWidth: 560, justifyItems: 'stretch' }}>{children}</Box>
+            <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 1, maxWidth: 560 }}>{children}</Box>
             <Refusal refusal={refusal} />
             {buttons}
           </>

@@ -5,7 +5,7 @@ import { RecoveryAgent } from '../agents/agent.js';
 import { Client } from '../clients/client.js';
 import { asOwner } from '../database.js';
 import type { Settings } from '../settings.js';
-import { hashOf } from '../signin/password.js';
+import { hashOf } from '../people/password.js';
 import { Unit } from '../units/unit.js';
 import { demoPassword } from './accounts.js';
 import { build } from './build.js';

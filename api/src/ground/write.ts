@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { getNamedType, type GraphQLFieldConfig, type GraphQLFieldResolver, type GraphQLResolveInfo } from 'graphql';
 import { v7 } from 'uuid';
@@ -8,11 +7,16 @@ import type { EntityClass } from './columns.js';
 import type { Context } from './context.js';
 import { Disclosure, Operation } from './log.js';
 import { Refusal } from './refusal.js';
+import { digest } from './seal.js';
 
 type Resolve = GraphQLFieldResolver<unknown, Context>;
 type Args = { id?: string; input?: { id?: string } };
 
-const hashOf = (value: unknown) => createHash('sha256').update(JSON.stringify(value)).digest('hex');
+/** The id a client app made for the input. */
+const madeId = ({ input }: Args) => (typeof input?.id === 'string' ? input.id : null);
+
+/** A keyed digest of an input: a repetition is known by it, and a NIK or a password is not found out from it. */
+const hashOf = ({ house }: Context, args: Args) => digest(house.dataKey, JSON.stringify(args));
 
 /** Opens a unit of work whose transactions run as the viewer's role, behind the policies. */
 export function unitOfWork(context: Context): EntityManager {
@@ -32,7 +36,7 @@ export function writing(
   const inner = field.resolve as Resolve;
   return async (root, args: Args, context, info) => {
     const entity = entities.get(getNamedType(info.returnType).name);
-    const key = context.idempotencyKey ? `${info.path.key}:${context.idempotencyKey}` : (args.input?.id ?? null);
+    const key = context.idempotencyKey ? `${info.path.key}:${context.idempotencyKey}` : madeId(args);
     const before = key && (await repeated(context, info, key, args));
     if (before && entity) return context.read.one(entity, before);
     const result = await transact(context, info, key, args, () => inner(root, args, context, info));
@@ -61,7 +65,7 @@ async function transact(
       ...about,
       operation: info.fieldName,
       key: key ?? v7(),
-      inputHash: hashOf(args),
+      inputHash: hashOf(context, args),
       resultType: getNamedType(info.returnType).name,
       resultId: id,
       changes,
@@ -78,7 +82,7 @@ async function repeated(context: Context, info: GraphQLResolveInfo, key: string,
   const em = unitOfWork(context);
   const known = await em.transactional((inner) => inner.findOne(Operation, { account: context.viewer.account, key }));
   if (!known) return null;
-  if (known.operation !== info.fieldName || known.inputHash !== hashOf(args)) {
+  if (known.operation !== info.fieldName || known.inputHash !== hashOf(context, args)) {
     throw new Refusal('CONFLICT', { reason: 'repeatedDifferently', field: 'id' });
   }
   return known.resultId;

@@ -1,7 +1,7 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 
 /** How many rows would be, or were, what. */
-@ObjectType({
+@ObjectType('ImportCounts', {
   description: 'Rows of an import by what confirming does with them (jumlah baris).',
   simpleResolvers: true,
 })

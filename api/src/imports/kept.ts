@@ -1,5 +1,5 @@
 /** Days the rows of an import are kept while nobody confirms it; `clear_imports()` in the database counts the same. */
-export const DAYS_KEPT = 7;
+const DAYS_KEPT = 7;
 
 /** When the rows of an import that began then are deleted. */
 export const keptUntil = (recordedAt: Date | string): Date =>

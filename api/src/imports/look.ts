@@ -7,7 +7,7 @@ import type { Import } from './import.js';
 import { openSheet } from './sheets/open.js';
 
 /** A list may have so many rows. */
-export const MOST_ROWS = 50_000;
+const MOST_ROWS = 50_000;
 
 /** Opens the list of an import at its headers. */
 export async function openList(context: Context, found: Import): Promise<Headed & { names: readonly string[] }> {

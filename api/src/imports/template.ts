@@ -30,13 +30,13 @@ function rows(language: Language): string[][] {
 }
 
 /** The template as CSV with semicolons, as a spreadsheet in Indonesia opens it. */
-export const csvTemplate = (language: Language): string =>
+const csvTemplate = (language: Language): string =>
   `\uFEFF${rows(language)
     .map((row) => row.map((text) => (/[";\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)).join(';'))
     .join('\r\n')}\r\n`;
 
 /** The template as a workbook: every cell is text, so that no NIK is rounded, and words are chosen from a list. */
-export async function xlsxTemplate(language: Language): Promise<Buffer> {
+async function xlsxTemplate(language: Language): Promise<Buffer> {
   const book = new Excel.Workbook();
   const sheet = book.addWorksheet(words[language].sheet, { views: [{ state: 'frozen', ySplit: 1 }] });
   sheet.columns = headers.map((header) => ({ header, width: Math.max(16, header.length + 2), style: { numFmt: '@' } }));

@@ -4,7 +4,8 @@ import { Migration003SignIn } from './Migration003SignIn.js';
 import { Migration004FindVillages } from './Migration004FindVillages.js';
 import { Migration005RelapsesAndWaivers } from './Migration005RelapsesAndWaivers.js';
 import { Migration006Imports } from './Migration006Imports.js';
-import { Migration007OfficersAndAgents } from './Migration007OfficersAndAgents.js';
+import { Migration007Passwords } from './Migration007Passwords.js';
+import { Migration008OfficersAndAgents } from './Migration008OfficersAndAgents.js';
 
 /** Every migration, in order; the past is never edited. */
 export const migrations = [
@@ -14,5 +15,6 @@ export const migrations = [
   Migration004FindVillages,
   Migration005RelapsesAndWaivers,
   Migration006Imports,
-  Migration007OfficersAndAgents,
+  Migration007Passwords,
+  Migration008OfficersAndAgents,
 ].map((one) => ({ name: one.name, class: one }));

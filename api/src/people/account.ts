@@ -20,6 +20,7 @@ export class Account extends Recorded {
 
   @Property({ type: 'text' })
   @Unique()
+  @Field(() => String)
   username!: string;
 
   @Property({ type: 'text' })
@@ -53,7 +54,7 @@ export class AccountPassword {
   @OneToOne(() => Account, { primary: true })
   account!: Account;
 
-  /** argon2id. */
-  @Property({ type: 'text' })
+  /** argon2id; hidden, so that no log holds it. */
+  @Property({ type: 'text', hidden: true })
   hash!: string;
 }

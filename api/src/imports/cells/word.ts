@@ -50,6 +50,7 @@ export const providers: Meanings<RehabilitationProvider> = {
   GOVERNMENT: [
     'pemerintah',
     'instansi pemerintah',
+    'instansi pemerintah lain',
     'IP',
     'government',
     'lembaga pemerintah',
@@ -62,9 +63,9 @@ export const providers: Meanings<RehabilitationProvider> = {
 
 /** What a word means; null for a word that is not known. */
 export function meaningOf<Word extends string>(meanings: Meanings<Word>, cell: Cell): Word | null {
-  const plain = plainWord(cell);
+  const said = [plainWord(cell), plainWord(String(cell).replaceAll(/\(.*?\)/g, ''))];
   const names = Object.keys(meanings) as Word[];
-  return names.find((name) => [name, ...meanings[name]].some((one) => plainWord(one) === plain)) ?? null;
+  return names.find((name) => [name, ...meanings[name]].some((one) => said.includes(plainWord(one)))) ?? null;
 }
 
 /** The words shown as possible: the first two of each meaning. */

@@ -50,6 +50,7 @@ export const types: typeof indonesian.types = {
     consented: 'Consent stands',
     consents: 'Consents',
     rehabilitations: 'Rehabilitations',
+    externalNumbers: 'External numbers',
     enrollments: 'Enrollments',
     activeEnrollment: 'Active enrollment',
   },

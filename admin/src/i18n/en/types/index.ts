@@ -1,8 +1,10 @@
 import type * as indonesian from '../../id/types';
+import * as accounts from './accounts';
 import * as agents from './agents';
 import * as assessments from './assessments';
 import * as clients from './clients';
 import * as enrollments from './enrollments';
+import * as imports from './imports';
 import * as monitoring from './monitoring';
 import * as officers from './officers';
 import * as people from './people';
@@ -13,7 +15,9 @@ import * as rulebook from './rulebook';
 /** The label of each GraphQL type (`_`) and of its fields. */
 export const types: typeof indonesian.types = {
   ...people.types,
+  ...accounts.types,
   ...clients.types,
+  ...imports.types,
   ...enrollments.types,
   ...agents.types,
   ...monitoring.types,
@@ -28,6 +32,7 @@ export const types: typeof indonesian.types = {
 export const enums: typeof indonesian.enums = {
   ...people.enums,
   ...clients.enums,
+  ...imports.enums,
   ...enrollments.enums,
   ...agents.enums,
   ...monitoring.enums,

@@ -15,6 +15,7 @@ export const types: typeof indonesian.types = {
     units: 'Units in sight',
   },
   Account: {
+    username: 'Username',
     _: 'Account |||| Accounts',
     id,
     recordedAt,

@@ -50,6 +50,7 @@ export const types = {
     consented: 'Persetujuan berlaku',
     consents: 'Persetujuan',
     rehabilitations: 'Rehabilitasi',
+    externalNumbers: 'Nomor luar',
     enrollments: 'Kepesertaan',
     activeEnrollment: 'Kepesertaan aktif',
   },

@@ -1,7 +1,9 @@
+import * as accounts from './accounts';
 import * as agents from './agents';
 import * as assessments from './assessments';
 import * as clients from './clients';
 import * as enrollments from './enrollments';
+import * as imports from './imports';
 import * as monitoring from './monitoring';
 import * as officers from './officers';
 import * as people from './people';
@@ -12,7 +14,9 @@ import * as rulebook from './rulebook';
 /** The label of each GraphQL type (`_`) and of its fields. */
 export const types = {
   ...people.types,
+  ...accounts.types,
   ...clients.types,
+  ...imports.types,
   ...enrollments.types,
   ...agents.types,
   ...monitoring.types,
@@ -27,6 +31,7 @@ export const types = {
 export const enums = {
   ...people.enums,
   ...clients.enums,
+  ...imports.enums,
   ...enrollments.enums,
   ...agents.enums,
   ...monitoring.enums,

@@ -14,7 +14,17 @@ export const types = {
     unit,
     units: 'Satuan kerja yang terlihat',
   },
-  Account: { _: 'Akun', id, recordedAt, unit, active: 'Aktif', agent: 'Agen pemulihan', name: 'Nama', role: 'Peran' },
+  Account: {
+    username: 'Nama pengguna',
+    _: 'Akun',
+    id,
+    recordedAt,
+    unit,
+    active: 'Aktif',
+    agent: 'Agen pemulihan',
+    name: 'Nama',
+    role: 'Peran',
+  },
   Unit: {
     _: 'Satuan kerja',
     id: 'Nomor',

@@ -1,7 +1,7 @@
 import { Migration } from '@mikro-orm/migrations';
 
 /** Officers with their trainings, where an agent lives, and who accompanies a client after a handover. */
-export class Migration007OfficersAndAgents extends Migration {
+export class Migration008OfficersAndAgents extends Migration {
   override up(): void {
     this.addSql(
       `create table "officer" ("id" uuid not null, "recorded_at" timestamptz not null, "recorded_by" uuid null, "account_id" uuid not null, "unit_id" int not null, "employment" text not null, "appointed_by_head" boolean not null, "appointed_on" date not null, primary key ("id"));`,

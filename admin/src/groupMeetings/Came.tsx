@@ -1,0 +1,28 @@
+import { Box } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import type { MeetingPartsFragment } from '../../../schema/generated/graphql';
+import { ClientLink } from '../clients/ClientLink';
+import { Section } from '../shared/Section';
+
+interface CameProps extends Pick<MeetingPartsFragment, 'attendance'> {
+  /** Code of the host village. */
+  host: string;
+}
+
+/** Who came: the client or the family, and from where. */
+export function Came({ attendance, host }: CameProps) {
+  const translate = useTranslate();
+  return (
+    <Section title={translate('types.GroupMeeting.attendance')}>
+      {attendance.map(({ id, attendee, client }) => (
+        <Box key={id} sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1, py: 0.5, fontSize: '0.875rem' }}>
+          <Box sx={{ flexGrow: 1, minWidth: 160 }}>
+            <ClientLink client={client} />
+            {client.village.code !== host && ` · ${client.village.name}`}
+          </Box>
+          <Box sx={{ color: 'text.secondary' }}>{translate(`enums.Attendee.${attendee}`)}</Box>
+        </Box>
+      ))}
+    </Section>
+  );
+}
