@@ -30,8 +30,8 @@ test('a session that has ended asks to sign in again, and what was typed stays a
   await page.getByRole('button', { name: 'Daftarkan klien' }).click();
   await page.getByText('Sesi Anda berakhir').waitFor();
   await page.getByRole('button', { name: 'Masuk lagi' }).click();
-  await page.getByRole('heading', { name: 'Wulan Sari' }).waitFor();
-  expect(page.url()).toMatch(/clients\/[0-9a-f-]{36}\/show$/);
+  await page.getByRole('link', { name: 'Wulan Sari' }).first().waitFor();
+  expect(page.url()).toMatch(/enrollments\/create\?clientId=[0-9a-f-]{36}$/);
 });
 
 test('what was typed and not saved comes back with the page', async () => {

@@ -9,12 +9,13 @@ export default function ActivityCreate() {
   const translate = useTranslate();
   return (
     <CourseForm title={translate('screens.activities.record')}>
-      {({ defaults, leave }) => (
+      {({ enrollment: { id: enrollmentId }, defaults, leave }) => (
         <StepForm
           of="RecordActivityInput"
           document={RecordActivityDocument}
+          given={{ enrollmentId }}
           defaults={{ inGroup: false, ...defaults }}
-          draft={`activity.${defaults.enrollmentId}`}
+          draft={`activity.${enrollmentId}`}
           save="screens.activities.record"
           says="screens.activities.recorded"
           slides={activitySlides}

@@ -5,6 +5,7 @@ import { ShowPage } from '../shared/ShowPage';
 import { StatusChip } from '../shared/StatusChip';
 import { AgentClients } from './AgentClients';
 import { AgentFacts } from './AgentFacts';
+import { AgentMeetings } from './AgentMeetings';
 import { AgentWaivers } from './AgentWaivers';
 import { Caseload } from './Caseload';
 import { Way } from './Way';
@@ -39,6 +40,7 @@ const Content = ({ record }: Of) => (
     </Box>
     <Box sx={{ minWidth: 0 }}>
       <AgentFacts record={record} />
+      <AgentMeetings agentId={record.id} />
       <AgentWaivers waivers={record.waivers} />
     </Box>
   </Box>

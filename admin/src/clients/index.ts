@@ -20,6 +20,7 @@ export const resource: ResourceFace = {
   documents: { many: ClientsDocument, one: ClientDocument, byIds: ClientsByIdsDocument },
   list: lazy(() => import('./ClientList')),
   create: lazy(() => import('./ClientRegister')),
+  edit: lazy(() => import('./ClientEdit')),
   show: lazy(() => import('./ClientShow')),
   menu: (role) => (role === 'AGENT' ? 'menu.myClients' : 'menu.clients'),
   represents: (client: ClientRowFragment) => nameOf(client),

@@ -13,8 +13,8 @@ import { useEnrollment } from './useEnrollment';
 /** What the form of a record of a course is given. */
 export interface OfCourse {
   enrollment: EnrollmentHeadFragment;
-  /** What the form begins with. */
-  defaults: { enrollmentId: string; [field: string]: string };
+  /** What the address gives the form to begin with. */
+  defaults: Record<string, string>;
   /** Leads back to the client. */
   leave: () => void;
 }
@@ -43,10 +43,11 @@ export function CourseForm({ title, wide = false, children }: CourseFormProps) {
       </Page>
     );
   const client = `/clients/${enrollment.client.id}/show`;
-  const defaults = { ...(given as Record<string, string>), enrollmentId };
   return (
     <Page title={title} under={<ForWhom enrollment={enrollment} onChange={() => choose(null)} />} back={client}>
-      <Sheet wide={wide}>{children({ enrollment, defaults, leave: () => void go(client) })}</Sheet>
+      <Sheet wide={wide}>
+        {children({ enrollment, defaults: given as Record<string, string>, leave: () => void go(client) })}
+      </Sheet>
     </Page>
   );
 }

@@ -10,6 +10,9 @@ import { useAnswer } from '../shared/useAnswer';
 /** A course with its schedule, its duties, and which steps it may take. */
 export type Course = CoursePartsFragment;
 
+/** A month of the guideline's picture of a course. */
+export type PicturedMonth = Course['schedule'][number];
+
 /** A step of the schedule, and where it stands. */
 export type Duty = DutyPartsFragment;
 

@@ -27,6 +27,7 @@ export function AssessmentForm({ enrollment: { id, startedOn }, defaults, leave 
       <StepForm
         of="RecordQualityOfLifeInput"
         document={RecordAssessmentDocument}
+        given={{ enrollmentId: id }}
         defaults={{ answers: blankForm, ...defaults, phase }}
         draft={`quality.${id}`}
         save="screens.qualityOfLife.save"

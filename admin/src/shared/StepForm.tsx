@@ -4,6 +4,7 @@ import { Form, ResourceContextProvider, SaveButton, useTranslate } from 'react-a
 import type { FieldValues } from 'react-hook-form';
 import type { TypedDocumentString } from '../../../schema/generated/graphql';
 import { newId } from '../api/newId';
+import type { ApiRefusal } from '../api/refusal';
 import { Draft } from './Draft';
 import { draftOf, forgetDraft } from './drafts';
 import type { TypeName } from './face';
@@ -19,6 +20,8 @@ export interface StepFormProps<Data, Variables> {
   document: TypedDocumentString<Data, Variables>;
   /** What the form begins with. */
   defaults?: object;
+  /** What goes along with what is typed, and has no field. */
+  given?: object;
   /** The variables of what was typed; `{ input: { id, … } }` otherwise, the id made here. */
   variables?: (values: FieldValues, id: string) => Variables;
   /** Keeps what is typed under this name until it is saved. */
@@ -28,6 +31,7 @@ export interface StepFormProps<Data, Variables> {
   /** What is said when it is done, a key. */
   says?: string;
   onDone?: (data: Data) => void;
+  onRefused?: (refusal: ApiRefusal) => void;
   onCancel?: () => void;
   /** Stays in view above the fields. */
   above?: ReactNode;
@@ -38,8 +42,20 @@ export interface StepFormProps<Data, Variables> {
 
 /** A form that takes a step: a refusal stands beside the field or above the button, with the guideline's words. */
 export function StepForm<Data, Variables>(props: StepFormProps<Data, Variables>) {
-  const { of, document, defaults, draft, save = 'shared.form.save', says, onDone, onCancel, above, slides, children } = props;
-  const { variables = (values, id) => ({ input: { id, ...values } }) as Variables } = props;
+  const {
+    of,
+    document,
+    defaults,
+    draft,
+    save = 'shared.form.save',
+    says,
+    onDone,
+    onCancel,
+    above,
+    slides,
+    children,
+  } = props;
+  const { variables = (values, id) => ({ input: { id, ...props.given, ...values } }) as Variables } = props;
   const translate = useTranslate();
   const [id, setId] = useState(newId);
   const [kept, setKept] = useState(() => (draft ? draftOf(draft) : null));
@@ -54,8 +70,9 @@ export function StepForm<Data, Variables>(props: StepFormProps<Data, Variables>)
   };
   const { take, busy, refusal } = useStep(document, { onDone: done, ...(says && { says }) });
   const submit = async (values: FieldValues) => {
-    const taken = await take(variables(values, id));
-    return taken.refusal ? fieldErrors(taken.refusal, values) : undefined;
+    const { refusal: refused } = await take(variables(values, id));
+    if (refused) props.onRefused?.(refused);
+    return refused ? fieldErrors(refused, values) : undefined;
   };
   const buttons = (
     <Box sx={{ display: 'flex', gap: 1, mt: 2, flexDirection: { xs: 'column-reverse', sm: 'row' } }}>

@@ -10,13 +10,13 @@ export default function UrineTestCreate() {
   const translate = useTranslate();
   return (
     <CourseForm title={translate('screens.urineTests.record')}>
-      {({ defaults, leave }) => (
+      {({ enrollment: { id: enrollmentId }, defaults, leave }) => (
         <StepForm
           of="RecordUrineTestInput"
           document={RecordUrineTestDocument}
           defaults={{ results: {}, ...defaults }}
-          variables={(values, id) => ({ input: { ...urineTestOf(values), id } })}
-          draft={`urine.${defaults.enrollmentId}`}
+          variables={(values, id) => ({ input: { ...urineTestOf(values), id, enrollmentId } })}
+          draft={`urine.${enrollmentId}`}
           save="screens.urineTests.record"
           says="screens.urineTests.recorded"
           slides={urineTestSlides}

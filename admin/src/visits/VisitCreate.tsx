@@ -10,13 +10,13 @@ export default function VisitCreate() {
   const translate = useTranslate();
   return (
     <CourseForm title={translate('screens.visits.record')}>
-      {({ defaults, leave }) => (
+      {({ enrollment: { id: enrollmentId }, defaults, leave }) => (
         <StepForm
           of="RecordVisitInput"
           document={RecordVisitDocument}
           defaults={{ mode: 'DIRECT', ...defaults }}
-          variables={(values, id) => ({ input: { ...visitOf(values as RecordVisitInput), id } })}
-          draft={`visit.${defaults.enrollmentId}`}
+          variables={(values, id) => ({ input: { ...visitOf(values as RecordVisitInput), id, enrollmentId } })}
+          draft={`visit.${enrollmentId}`}
           save="screens.visits.record"
           says="screens.visits.recorded"
           slides={visitSlides}

@@ -25,6 +25,8 @@ export const agents: typeof indonesian.agents = {
   waived: '%{by}, %{from} to %{until}',
   accompanies: 'Clients accompanied',
   noClients: 'No clients are accompanied yet.',
+  meetings: 'Meetings facilitated (%{smart_count})',
+  allMeetings: 'See all',
   way: {
     title: 'From recommendation to duty',
     done: 'Fulfilled',

@@ -1,6 +1,7 @@
 import type * as indonesian from '../../id/screens/consents';
 
 export const consents: typeof indonesian.consents = {
+  title: 'Consents',
   give: 'Record a consent',
   given: 'The consent is recorded.',
   withdraw: 'Withdraw the consent',

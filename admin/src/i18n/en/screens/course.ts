@@ -3,7 +3,7 @@ import type * as indonesian from '../../id/screens/course';
 export const course: typeof indonesian.course = {
   title: 'Enrollment',
   earlier: 'Enrollment shown',
-  period: '%{from} to %{until}',
+  period: '%{from} – %{until}',
   running: 'since %{from}',
   started: 'Started',
   ended: 'Ended',
@@ -50,11 +50,8 @@ export const course: typeof indonesian.course = {
   },
   record: {
     title: 'Recovery record',
-    none: 'Nothing is recorded of this enrollment yet.',
-    noneOfKind: 'Nothing of this kind is recorded yet.',
     more: 'Show earlier ones (%{count})',
     bounded: 'The latest %{shown} records of each kind are shown.',
-    whole: 'Open the whole list',
     filter: 'Kind of record',
     all: 'All',
     kinds: {

@@ -6,5 +6,6 @@ export const rehabilitations: typeof indonesian.rehabilitations = {
   recorded: 'The rehabilitation is recorded.',
   none: 'No rehabilitation is recorded yet.',
   returnedHelp: 'The course counts from this day.',
+  returned: 'Returned home %{day}',
   running: 'going on',
 };

@@ -23,6 +23,8 @@ export const agents = {
   waived: '%{by}, %{from} sampai %{until}',
   accompanies: 'Klien yang didampingi',
   noClients: 'Belum ada klien yang didampingi.',
+  meetings: 'Pertemuan yang difasilitasi (%{smart_count})',
+  allMeetings: 'Lihat semua',
   way: {
     title: 'Dari rekomendasi sampai bertugas',
     done: 'Terpenuhi',

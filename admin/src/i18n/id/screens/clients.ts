@@ -22,16 +22,15 @@ export const clients = {
     'Nama, NIK, alamat, dan kontak klien hanya terlihat oleh satuan kerja pemilik dan agen yang ditugaskan (UU 27/2022 tentang Pelindungan Data Pribadi).',
   nikDisagrees: 'NIK tidak sesuai dengan tanggal lahir atau jenis kelamin. Periksa kembali kartu identitasnya.',
   nikKept: 'Tercatat %{nik}; kosongkan bila tidak berubah.',
-  past: 'Rehabilitasi dan persetujuan',
   notEnrolled: 'Klien ini belum menjadi peserta pascarehabilitasi.',
   allEnded: 'Klien ini tidak mempunyai kepesertaan yang aktif.',
   conflict: {
     title: 'Data ini diubah orang lain sejak Anda membukanya',
-    text: 'Perubahan Anda belum tersimpan. Bandingkan, lalu pilih.',
+    text: 'Perubahan Anda belum tersimpan. Pilih yang dipertahankan, lalu simpan.',
     field: 'Isian',
     yours: 'Isian Anda',
     stored: 'Tersimpan sekarang',
     keepStored: 'Pakai yang tersimpan',
-    keepMine: 'Simpan isian saya',
+    keepMine: 'Pertahankan isian saya',
   },
 };

@@ -1,5 +1,6 @@
 /** Consents. */
 export const consents = {
+  title: 'Persetujuan',
   give: 'Catat persetujuan',
   given: 'Persetujuan dicatat.',
   withdraw: 'Cabut persetujuan',

@@ -2,7 +2,7 @@
 export const course = {
   title: 'Kepesertaan',
   earlier: 'Kepesertaan yang dilihat',
-  period: '%{from} sampai %{until}',
+  period: '%{from} – %{until}',
   running: 'sejak %{from}',
   started: 'Mulai',
   ended: 'Berakhir',
@@ -49,11 +49,8 @@ export const course = {
   },
   record: {
     title: 'Rapor pemulihan',
-    none: 'Belum ada catatan pada kepesertaan ini.',
-    noneOfKind: 'Belum ada catatan jenis ini.',
     more: 'Tampilkan yang lebih lama (%{count})',
     bounded: 'Ditampilkan %{shown} catatan terbaru dari setiap jenis.',
-    whole: 'Buka daftar lengkap',
     filter: 'Jenis catatan',
     all: 'Semua',
     kinds: {

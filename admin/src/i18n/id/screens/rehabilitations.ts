@@ -5,5 +5,6 @@ export const rehabilitations = {
   recorded: 'Rehabilitasi dicatat.',
   none: 'Belum ada rehabilitasi yang dicatat.',
   returnedHelp: 'Masa layanan terhitung sejak tanggal ini.',
+  returned: 'Kembali ke keluarga/masyarakat %{day}',
   running: 'masih berjalan',
 };

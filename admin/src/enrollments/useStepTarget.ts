@@ -1,0 +1,17 @@
+import { useResourceDefinitions } from 'react-admin';
+import { formPath, stepRecords } from './stepRecords';
+import type { Course, Duty } from './useCourse';
+import { useMayTake } from './useMayTake';
+
+/** Where a step of the schedule leads: to the record that shows it was done, or to the form that records it. */
+export function useStepTarget({ id, status, unit }: Course): (duty: Duty) => string | null {
+  const may = useMayTake(unit);
+  const resources = useResourceDefinitions();
+  return ({ step, evidence }) => {
+    const { resource, defaults } = stepRecords[step];
+    if (evidence) return resources[resource]?.hasShow ? `/${resource}/${evidence}/show` : null;
+    if (status !== 'ACTIVE' || !may(resource)) return null;
+    if (resource === 'outcomes') return '#ending';
+    return resources[resource]?.hasCreate ? formPath(resource, id, defaults) : null;
+  };
+}

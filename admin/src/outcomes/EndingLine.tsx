@@ -1,0 +1,30 @@
+import CheckCircleOutlined from '@mui/icons-material/CheckCircleOutlined';
+import HourglassEmptyOutlined from '@mui/icons-material/HourglassEmptyOutlined';
+import { Box } from '@mui/material';
+import type { ReactNode } from 'react';
+import { useTranslate } from 'react-admin';
+import type { DecisionPartsFragment } from '../../../schema/generated/graphql';
+
+interface EndingLineProps {
+  decision: DecisionPartsFragment;
+  /** What is said when nothing is missing, a key. */
+  allowed: string;
+  children: ReactNode;
+}
+
+/** A step at the end: what it still lacks in the API's own words, and its button. */
+export function EndingLine({ decision, allowed, children }: EndingLineProps) {
+  const translate = useTranslate();
+  const lacking = decision.findings.filter(({ met }) => !met).map(({ message }) => message);
+  return (
+    <Box sx={{ py: 1, borderBottom: 1, borderColor: 'divider', fontSize: '0.875rem' }}>
+      {(decision.allowed ? [translate(allowed)] : lacking).map((line) => (
+        <Box key={line} sx={{ display: 'flex', gap: 1, mb: 0.5, '& svg': { fontSize: 18, mt: '1px' } }}>
+          {decision.allowed ? <CheckCircleOutlined color="success" /> : <HourglassEmptyOutlined color="disabled" />}
+          <span>{line}</span>
+        </Box>
+      ))}
+      {children && <Box sx={{ mt: 1 }}>{children}</Box>}
+    </Box>
+  );
+}

@@ -1,0 +1,46 @@
+import { Box } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import { clientPath, OfClient } from '../clients/ClientLink';
+import { DomainBars } from '../qualityOfLife/DomainBars';
+import { useFormat } from '../shared/format';
+import { Section } from '../shared/Section';
+import { ShowPage } from '../shared/ShowPage';
+import { StatusChip } from '../shared/StatusChip';
+import { Improvements } from './Improvements';
+import { JudgedOn } from './JudgedOn';
+import type { WholeOutcome } from './outcome';
+
+interface Of {
+  record: WholeOutcome;
+}
+
+/** An outcome: the result, quality of life beside it, and the findings it was judged on. */
+export default function OutcomeShow() {
+  const translate = useTranslate();
+  const { day } = useFormat();
+  return (
+    <ShowPage<WholeOutcome>
+      title={({ recordedOn }) => `${translate('screens.outcomes.title')}, ${day(recordedOn)}`}
+      under={OfClient}
+      beside={Result}
+      content={Outcome}
+      back={({ client }) => clientPath(client)}
+    />
+  );
+}
+
+const Result = ({ record }: Of) => <StatusChip of="OutcomeResult" value={record.result} />;
+
+function Outcome({ record }: Of) {
+  const translate = useTranslate();
+  const { baseline, final } = record;
+  return (
+    <Box sx={{ display: 'grid', gridTemplateColumns: { md: '1fr 1fr' }, columnGap: 2, alignItems: 'start' }}>
+      <Section title={translate('screens.course.quality.title')}>
+        <DomainBars first={baseline.domains} second={final.domains} />
+        <Improvements outcome={record} />
+      </Section>
+      <JudgedOn outcome={record} />
+    </Box>
+  );
+}

@@ -1,0 +1,36 @@
+import { useState } from 'react';
+import { useNavigate } from 'react-router-dom';
+import {
+  DraftReferralDocument,
+  DraftReferralOnConsentDocument,
+  type DraftReferralMutation,
+  type DraftReferralOnConsentMutationVariables,
+  type TypedDocumentString,
+} from '../../../schema/generated/graphql';
+import type { OfCourse } from '../enrollments/CourseForm';
+import { StepForm } from '../shared/StepForm';
+import { type Agreed, useReferralOf } from './referralOf';
+import { referralSlides } from './referralSlides';
+
+type Step = TypedDocumentString<DraftReferralMutation, DraftReferralOnConsentMutationVariables>;
+
+/** The form of a referral: what for and to whom, then whether the client agrees. */
+export function ReferralForm({ enrollment, defaults, leave }: OfCourse) {
+  const go = useNavigate();
+  const [agreed, setAgreed] = useState<Agreed>('NOW');
+  const clientId = enrollment.client.id;
+  const document: Step = agreed === 'NOW' ? DraftReferralOnConsentDocument : DraftReferralDocument;
+  return (
+    <StepForm
+      of="DraftReferralInput"
+      document={document}
+      defaults={defaults}
+      variables={useReferralOf(clientId, agreed)}
+      save="screens.referrals.saveDraft"
+      says="screens.referrals.drafted"
+      slides={referralSlides({ clientId, agreed, onAgree: setAgreed })}
+      onDone={({ draftReferral: { id } }) => void go(`/referrals/${id}/show`)}
+      onCancel={leave}
+    />
+  );
+}

@@ -1,0 +1,23 @@
+import SendOutlined from '@mui/icons-material/SendOutlined';
+import { SendReferralDocument } from '../../../schema/generated/graphql';
+import { RuleSays } from '../rules/RuleSays';
+import { DayInput } from '../shared/DayInput';
+import { StepDialog } from '../shared/StepDialog';
+
+/** Sends a referral on the consent of the client. */
+export function SendStep({ id }: { id: string }) {
+  return (
+    <StepDialog
+      of="Referral"
+      label="screens.referrals.send"
+      variant="contained"
+      icon={<SendOutlined />}
+      document={SendReferralDocument}
+      variables={({ on }) => ({ id, on: on as string })}
+      says="screens.referrals.sent"
+    >
+      <RuleSays code="referral.consent" />
+      <DayInput source="on" label="types.Referral.sentOn" />
+    </StepDialog>
+  );
+}

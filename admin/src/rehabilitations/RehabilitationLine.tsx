@@ -1,0 +1,30 @@
+import { Box } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import type { RehabilitationPartsFragment } from '../../../schema/generated/graphql';
+import { useFormat } from '../shared/format';
+import { StatusChip } from '../shared/StatusChip';
+
+/** A rehabilitation in short: where, in which form, from when to when, and how it ended. */
+export function RehabilitationLine({ of }: { of: RehabilitationPartsFragment }) {
+  const translate = useTranslate();
+  const { day } = useFormat();
+  const { institution, form, provider, startedOn, endedOn, returnedOn, result } = of;
+  const until = endedOn ? day(endedOn) : translate('screens.rehabilitations.running');
+  return (
+    <Box sx={{ fontSize: '0.875rem', py: 0.5 }}>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1, alignItems: 'center' }}>
+        <Box sx={{ fontWeight: 500 }}>{institution}</Box>
+        {result && <StatusChip of="RehabilitationResult" value={result} />}
+      </Box>
+      <Box sx={{ color: 'text.secondary' }}>
+        {[translate(`enums.RehabilitationForm.${form}`), translate(`enums.RehabilitationProvider.${provider}`)].join(
+          ' · ',
+        )}
+      </Box>
+      <Box sx={{ color: 'text.secondary' }}>
+        {translate('screens.course.period', { from: day(startedOn), until })}
+        {returnedOn && ` · ${translate('screens.rehabilitations.returned', { day: day(returnedOn) })}`}
+      </Box>
+    </Box>
+  );
+}
