@@ -32,10 +32,10 @@ export function entriesOf(record: RecoveryRecord, course: Course, { consents }: 
       entry(of.id, of.givenOn, null, { kind: 'consents', of, withdrawn: false }),
       ...(of.withdrawnOn ? [entry(`${of.id}-`, of.withdrawnOn, null, { kind: 'consents', of, withdrawn: true })] : []),
     ]),
-    ...assignments.flatMap(({ id, agent: { name: agent }, startedOn: from, endedOn: until }) => [
-      ...turn(id, from, { turn: 'assigned', agent }),
-      ...turn(`${id}-`, until, { turn: 'unassigned', agent }),
-    ]),
+    ...assignments.flatMap(({ id, agent: one, officer, startedOn: from, endedOn: until }) => {
+      const agent = (one ?? officer)?.name ?? '';
+      return [...turn(id, from, { turn: 'assigned', agent }), ...turn(`${id}-`, until, { turn: 'unassigned', agent })];
+    }),
     ...(outcome
       ? turn(outcome.id, outcome.recordedOn, { turn: 'outcome', outcome }, show('outcomes', outcome.id))
       : []),
