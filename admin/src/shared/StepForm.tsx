@@ -40,6 +40,9 @@ export interface StepFormProps<Data, Variables> {
   children?: ReactNode;
 }
 
+/** A form begins with its own values, not with the record of the page it stands on. */
+const apart = {};
+
 /** A form that takes a step: a refusal stands beside the field or above the button, with the guideline's words. */
 export function StepForm<Data, Variables>(props: StepFormProps<Data, Variables>) {
   const {
@@ -88,6 +91,7 @@ export function StepForm<Data, Variables>(props: StepFormProps<Data, Variables>)
     <ResourceContextProvider value={of}>
       <Form
         key={kept ? 'kept' : 'new'}
+        record={apart}
         defaultValues={{ ...defaults, ...kept }}
         onSubmit={submit}
         sanitizeEmptyValues
