@@ -1,0 +1,107 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { barriers, openPanel, type Panel } from '../support/panel.js';
+
+let panel: Panel;
+beforeAll(async () => {
+  panel = await openPanel();
+});
+afterAll(() => panel.close());
+
+/** The form of a step, opened by its button. */
+async function stepOf(page: Page, label: string) {
+  await page.getByRole('button', { name: label }).first().click();
+  const dialog = page.getByRole('dialog', { name: label });
+  await dialog.waitFor();
+  return { dialog, save: () => dialog.getByRole('button', { name: label }).click() };
+}
+
+/** What the API answers who is signed in on a page. */
+const answer = (page: Page, query: string): Promise<any> =>
+  page.evaluate(async (text) => {
+    const [, kept] = Object.entries(sessionStorage).find(([name]) => name.startsWith('oidc.user')) as [string, string];
+    const authorization = `Bearer ${JSON.parse(kept).access_token}`;
+    const headers = { 'content-type': 'application/json', authorization };
+    const response = await fetch('/graphql', { method: 'POST', headers, body: JSON.stringify({ query: text }) });
+    return (await response.json()).data;
+  }, query);
+
+test('a candidate comes to duty step by step, and what is missing is said', async () => {
+  const page = await panel.visit('petugas.jaksel', '/admin/agents/create');
+  await page.getByLabel('Nama lengkap').fill('Sulastri Wibowo');
+  await page.getByLabel('Perempuan').check();
+  await page.getByLabel('Wilayah tugas (desa/kelurahan)').fill('tebet timur');
+  await page.getByText('Tebet Timur — Tebet, Jakarta Selatan').click();
+  await page.getByLabel('Unsur').click();
+  await page.getByRole('option', { name: 'Tokoh masyarakat' }).click();
+  await page.getByLabel('Kepala desa/lurah').check();
+  await page.getByLabel('Nama pemberi rekomendasi').fill('Lurah Tebet Timur');
+  await page.getByRole('button', { name: 'Daftarkan calon agen' }).click();
+  await page.getByRole('heading', { name: 'Sulastri Wibowo' }).waitFor();
+  await page.getByText('0 dari 11 kriteria dinyatakan terpenuhi.').waitFor();
+  expect(await barriers(page)).toEqual([]);
+
+  const early = await stepOf(page, 'Tetapkan dengan SK');
+  await early.dialog.getByLabel('Nomor surat keputusan').fill('141/7/2026');
+  await early.dialog.getByLabel('Tembusan kepada kepala BNNP/BNNK').check();
+  await early.save();
+  await early.dialog.getByRole('alert').getByText('“Kriteria minimal agen pemulihan antara lain :”').waitFor();
+  await early.dialog.getByRole('button', { name: 'Batal' }).click();
+
+  const criteria = await stepOf(page, 'Nyatakan kriteria');
+  const ticks = await criteria.dialog.getByRole('checkbox').all();
+  expect(ticks).toHaveLength(11);
+  for (const tick of ticks) await tick.check();
+  await criteria.save();
+  await page.getByText('11 dari 11 kriteria dinyatakan terpenuhi.').waitFor();
+
+  const briefing = await stepOf(page, 'Catat pembekalan');
+  expect(await briefing.dialog.getByLabel('Jam pelajaran (JP)').inputValue()).toBe('8');
+  await briefing.dialog.getByLabel('Fasilitator').fill('Seksi Rehabilitasi');
+  await briefing.save();
+  await page.getByText('8 dari 8 JP; 6 dari 6 materi.').waitFor();
+
+  const decree = await stepOf(page, 'Tetapkan dengan SK');
+  await decree.dialog.getByLabel('Nomor surat keputusan').fill('141/8/2026');
+  await decree.dialog.getByLabel('Tembusan kepada kepala BNNP/BNNK').check();
+  await decree.save();
+  await page.getByText('Bertugas di Tebet Timur.').waitFor();
+  expect(await page.locator('header').getByText('Bertugas').count()).toBe(1);
+});
+
+test('a fifth client is refused with the sentence of the annex; an agent with room is assigned', async () => {
+  const page = await panel.visit('petugas.jaksel', '/admin/agents');
+  const { enrollments, agents } = await answer(
+    page,
+    `{ enrollments(first: 100, filter: { statuses: [ACTIVE], hasAgent: false }) {
+         nodes { client { id village { code } } } }
+       agents(first: 100, filter: { statuses: [APPOINTED] }) { nodes { name activeClients village { code } } } }`,
+  );
+  const roomIn = (code: string) => agents.nodes.find((one: any) => one.village.code === code && one.activeClients < 4);
+  const { client } = enrollments.nodes.find((one: any) => roomIn(one.client.village.code));
+  const near = roomIn(client.village.code).name;
+  await page.goto(page.url().replace(/agents.*/, `clients/${client.id}/show`));
+
+  const { dialog, save } = await stepOf(page, 'Tugaskan agen');
+  await dialog.getByRole('button', { name: 'Tampilkan agen dari desa/kelurahan lain' }).click();
+  await dialog
+    .getByRole('radio', { name: /4 dari 4/ })
+    .first()
+    .check();
+  await dialog.getByLabel('Diterima klien').check();
+  await dialog.getByLabel('Diterima keluarga').check();
+  await save();
+  await dialog.getByRole('alert').getByText('“Ratio maksimal agen pemulihan : klien = 1 : 4”').waitFor();
+  expect(await dialog.getByRole('alert').textContent()).toContain('Agen di desa klien');
+
+  await dialog.getByRole('radio', { name: near }).check();
+  await dialog.getByLabel('Diterima keluarga').uncheck();
+  await save();
+  await dialog.getByRole('alert').getByText('“Dapat diterima oleh mantan penyalah guna dan keluarganya”').waitFor();
+  expect(await dialog.getByRole('alert').textContent()).not.toContain('1 : 4');
+
+  await dialog.getByLabel('Diterima keluarga').check();
+  await save();
+  await dialog.waitFor({ state: 'detached' });
+  await page.getByText(near).first().waitFor();
+});
