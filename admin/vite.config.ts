@@ -19,7 +19,7 @@ export default defineConfig({
   root: here('.'),
   base: '/admin/',
   plugins: [documents(), react()],
-  server: { proxy: { '^/(graphql|oidc|signin|files|admin/config.json)': 'http://localhost:4000' } },
+  server: { proxy: { '^/(graphql|oidc|signin|files|imports|admin/config.json)': 'http://localhost:4000' } },
   worker: { format: 'es' },
   build: {
     outDir: here('../.build/admin'),

@@ -47,8 +47,8 @@ test('a client is registered, and enrolled on a completed rehabilitation and a c
   await page.getByText('terhitung sejak mantan penyalah guna kembali ke keluarganya').last().waitFor();
   await page.getByLabel('Tanggal kembali ke keluarga/masyarakat').fill(daysAgo(9));
   await press('Mulai kepesertaan');
-  await page.getByRole('heading', { name: 'Bayu Contoh' }).waitFor();
   await page.getByText('Bulan 1 dari 4').waitFor();
+  expect(await page.getByRole('heading', { name: 'Bayu Contoh' }).count()).toBe(1);
 });
 
 test('a visit to the home fills its step of the picture, and a click on the step opens it', async () => {
@@ -62,6 +62,7 @@ test('a visit to the home fills its step of the picture, and a click on the step
   await page.getByText('Kebutuhan: Vokasional').waitFor();
   await step('Pemantauan awal', 'Selesai').click();
   await page.getByText('Keluarga mendukung.').waitFor();
+  expect(new URL(page.url()).pathname).toContain('/visits/');
   await page.getByRole('link', { name: 'Bayu Contoh' }).click();
 });
 
@@ -71,6 +72,7 @@ test('mentoring takes its topic from the examples of the guideline', async () =>
   await page.getByRole('button', { name: 'Dampak buruk narkoba' }).click();
   await press('Catat pendampingan');
   await page.getByText('KIE: Dampak buruk narkoba').waitFor();
+  expect(await page.getByText('KIE: Dampak buruk narkoba').count()).toBe(1);
 });
 
 test('a urine test takes a result of each substance', async () => {
@@ -79,6 +81,7 @@ test('a urine test takes a result of each substance', async () => {
   await press('Semua negatif');
   await press('Catat pemeriksaan urin');
   await step('Pemeriksaan urin awal', 'Selesai').waitFor();
+  expect(await step('Pemeriksaan urin awal', 'Perlu dilakukan').count()).toBe(0);
 });
 
 test('a WHOQOL form is filled in with the keyboard, and its scores come from the API', async () => {

@@ -20,6 +20,7 @@ export function Conflict({ seen, stored, onSee }: ConflictProps) {
   const { getValues, reset } = useFormContext();
   if (stored.version === seen.version) return null;
   const [before, now, mine] = [updateValues(seen), updateValues(stored), getValues()];
+  const typed = changed(mine, before);
   const theirs = Object.keys(changed(now, before)) as (keyof typeof now)[];
   const say = (key: string) => translate(`screens.clients.conflict.${key}`);
   const take = (values: object) => {
@@ -44,7 +45,7 @@ export function Conflict({ seen, stored, onSee }: ConflictProps) {
               <TableRow key={field}>
                 <TableCell>{translate(`types.UpdateClientInput.${field}`)}</TableCell>
                 <TableCell>
-                  <UpdateValue field={field} value={mine[field]} />
+                  {field in typed ? <UpdateValue field={field} value={mine[field]} /> : say('untouched')}
                 </TableCell>
                 <TableCell>
                   <UpdateValue field={field} value={now[field]} />
@@ -55,7 +56,7 @@ export function Conflict({ seen, stored, onSee }: ConflictProps) {
         </Table>
       </Box>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
-        <Button size="small" variant="outlined" onClick={() => take({ ...now, ...changed(mine, before) })}>
+        <Button size="small" variant="outlined" onClick={() => take({ ...now, ...typed })}>
           {say('keepMine')}
         </Button>
         <Button size="small" onClick={() => take(now)}>

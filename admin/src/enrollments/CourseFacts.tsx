@@ -22,13 +22,14 @@ export function CourseFacts({ client, course }: CourseFactsProps) {
   const translate = useTranslate();
   const { day } = useFormat();
   const may = useMayTake(course.unit);
-  const { id, agent, startedOn, endedOn, status, exitReason, exitNote } = course;
+  const { id, agent, officer, startedOn, endedOn, status, exitReason, exitNote } = course;
   const active = status === 'ACTIVE';
   const say = (key: string) => translate(`screens.course.${key}`);
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 4, rowGap: 1, mb: 1.5, alignItems: 'center' }}>
-      <Word label={say('agent')}>
-        {agent ? agent.name : active ? say('noAgent') : '–'} {agent && <Caseload clients={agent.activeClients} />}
+      <Word label={say(officer && !agent ? 'officer' : 'agent')}>
+        {agent?.name ?? officer?.name ?? (active ? say('noAgent') : '–')}{' '}
+        {agent && <Caseload clients={agent.activeClients} />}
       </Word>
       <Word label={say('started')}>{day(startedOn)}</Word>
       {active && <Word label={say('earliest')}>{earliestOf(course)}</Word>}

@@ -24,7 +24,7 @@ export function ReferralForm({ enrollment, defaults, leave }: OfCourse) {
     <StepForm
       of="DraftReferralInput"
       document={document}
-      defaults={defaults}
+      defaults={{ ...defaults, enrollmentId: enrollment.id }}
       variables={useReferralOf(clientId, agreed)}
       save="screens.referrals.saveDraft"
       says="screens.referrals.drafted"

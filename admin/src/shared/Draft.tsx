@@ -20,7 +20,7 @@ export function Draft({ name, restored, discard }: DraftProps) {
     () =>
       subscribe({
         formState: { values: true, isDirty: true },
-        callback: ({ values, isDirty }) => isDirty && keepDraft(name, values),
+        callback: ({ name: field, values, isDirty }) => field && isDirty && keepDraft(name, values),
       }),
     [name, subscribe],
   );

@@ -30,7 +30,7 @@ export function Refusal({ refusal }: { refusal: ApiRefusal | null }) {
 /** Findings under one heading. */
 export function Findings({ title, findings }: { title: string; findings: readonly RefusedFinding[] }) {
   return (
-    <Card sx={{ px: 2, pt: 1.5, pb: 0.5, borderColor: 'warning.main', maxWidth: 760 }}>
+    <Card sx={{ px: 2, pt: 1.5, pb: 0.5, mb: 2, borderColor: 'warning.main', maxWidth: 760 }}>
       <Box sx={{ display: 'flex', gap: 1, alignItems: 'center', color: 'warning.main' }}>
         <GavelOutlined fontSize="small" />
         <Typography variant="h2">{title}</Typography>

@@ -80,6 +80,21 @@ export const looks = {
     SOME: ['open', Contrast],
     NONE: ['attention', RadioButtonUnchecked],
   },
+  ImportStatus: {
+    READING: ['open', Contrast],
+    NEEDS_MAPPING: ['attention', HelpOutlined],
+    READY: ['open', CheckCircleOutlined],
+    CONFIRMED: ['good', CheckCircle],
+    FAILED: ['alarm', DangerousOutlined],
+    DISCARDED: ['quiet', Undo],
+    EXPIRED: ['quiet', AccessTime],
+  },
+  ImportVerdict: {
+    NEW: ['good', CheckCircle],
+    EXISTING: ['open', CheckCircleOutlined],
+    ALREADY: ['quiet', Remove],
+    ERROR: ['alarm', DangerousOutlined],
+  },
   RehabilitationResult: { COMPLETED: ['good', CheckCircle], NOT_COMPLETED: ['attention', RadioButtonUnchecked] },
 } satisfies Statuses;
 

@@ -33,8 +33,12 @@ export function entriesOf(record: RecoveryRecord, course: Course, { consents }: 
       ...(of.withdrawnOn ? [entry(`${of.id}-`, of.withdrawnOn, null, { kind: 'consents', of, withdrawn: true })] : []),
     ]),
     ...assignments.flatMap(({ id, agent: one, officer, startedOn: from, endedOn: until }) => {
-      const agent = (one ?? officer)?.name ?? '';
-      return [...turn(id, from, { turn: 'assigned', agent }), ...turn(`${id}-`, until, { turn: 'unassigned', agent })];
+      const who = one ? 'agent' : 'officer';
+      const name = (one ?? officer)?.name ?? '';
+      return [
+        ...turn(id, from, { turn: 'assigned', who, name }),
+        ...turn(`${id}-`, until, { turn: 'unassigned', who, name }),
+      ];
     }),
     ...(outcome
       ? turn(outcome.id, outcome.recordedOn, { turn: 'outcome', outcome }, show('outcomes', outcome.id))

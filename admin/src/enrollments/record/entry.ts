@@ -7,7 +7,7 @@ type Attached = NonNullable<RecoveryRecord['enrollment']>;
 /** What happened to a course beside its records. */
 export type Turn =
   | { turn: 'started' | 'ended' }
-  | { turn: 'assigned' | 'unassigned'; agent: string }
+  | { turn: 'assigned' | 'unassigned'; who: 'agent' | 'officer'; name: string }
   | { turn: 'outcome'; outcome: NonNullable<Course['outcome']> };
 
 /** An entry of the recovery record by its kind. */

@@ -10,7 +10,7 @@ export function useTurnWords() {
     switch (of.turn) {
       case 'assigned':
       case 'unassigned':
-        return { title: say(of.turn, { agent: of.agent }) };
+        return { title: say(`${of.turn}.${of.who}`, { name: of.name }) };
       case 'outcome':
         return { title: say('outcome'), mark: <StatusChip of="OutcomeResult" value={of.outcome.result} /> };
       default:

@@ -31,6 +31,7 @@ export const clients: typeof indonesian.clients = {
     field: 'Field',
     yours: 'Yours',
     stored: 'Stored now',
+    untouched: 'not changed by you',
     keepStored: 'Take what is stored',
     keepMine: 'Keep mine',
   },

@@ -30,6 +30,7 @@ export const clients = {
     field: 'Isian',
     yours: 'Isian Anda',
     stored: 'Tersimpan sekarang',
+    untouched: 'tidak Anda ubah',
     keepStored: 'Pakai yang tersimpan',
     keepMine: 'Pertahankan isian saya',
   },

@@ -1,4 +1,50 @@
-/** Import. */
+/** Imports of discharge lists. */
 export const imports = {
-  title: 'Impor',
+  title: 'Impor daftar',
+  about: 'Daftar klien yang telah selesai rehabilitasi, dari lembaga rehabilitasi.',
+  empty: 'Belum ada daftar yang diimpor.',
+  begin: 'Impor daftar baru',
+  another: 'Impor daftar lain',
+  inShort: '%{rows} baris: %{new} klien baru, %{errors} bermasalah',
+  templateTitle: '1. Siapkan daftar',
+  templateText:
+    'Pakai daftar Anda sendiri, atau isi templat ini. Judul kolom dalam bahasa Indonesia maupun Inggris dikenali.',
+  template: { xlsx: 'Templat Excel', csv: 'Templat CSV' },
+  dropTitle: '2. Kirim daftar',
+  drop: 'Letakkan berkas Excel (.xlsx) atau CSV di sini',
+  choose: 'Pilih berkas',
+  sending: 'Mengirim %{name} …',
+  safe: 'Belum ada yang dicatat: setiap baris diperiksa dan ditunjukkan lebih dahulu. Isi berkas disimpan tersandi dan dihapus setelah dipakai, paling lama tujuh hari.',
+  reading: 'Daftar sedang dibaca dan diperiksa …',
+  readSoFar: '%{done} dari %{total} baris',
+  willDo: 'Yang akan terjadi bila dikonfirmasi',
+  inWords:
+    '%{made} klien baru didaftarkan beserta rehabilitasinya, %{known} rehabilitasi ditambahkan pada klien lama, dan %{there} baris dilewati karena sudah ada.',
+  kept: 'Pratinjau ini disimpan sampai %{until}.',
+  skip: 'Lewati %{count} baris bermasalah; baris itu tidak dicatat',
+  confirm: 'Konfirmasi impor',
+  confirming: 'Sedang mencatat …',
+  confirmed: 'Impor dikonfirmasi.',
+  map: 'Ubah pemetaan kolom',
+  discard: 'Batalkan impor',
+  discarded: 'Impor dibatalkan.',
+  before: 'Berkas dengan isi yang sama sudah dikonfirmasi pada %{at}; barisnya tidak dicatat dua kali.',
+  seeBefore: 'Lihat impor itu',
+  doneTitle: 'Dikonfirmasi pada %{at}',
+  skipped:
+    '%{count} baris bermasalah dilewati. Perbaiki di daftar, lalu impor kembali; yang sudah ada tidak dicatat dua kali.',
+  toClients: 'Lihat daftar klien',
+  noRows: 'Tidak ada baris.',
+  row: 'Baris %{row}',
+  mapTitle: 'Pemetaan kolom',
+  mapText:
+    'Tentukan kolom untuk setiap isian. Bila semua baris sama, misalnya nama lembaga, tulis isinya satu kali di sebelah kanan.',
+  noColumn: 'Tidak ada',
+  readAgain: 'Baca ulang daftar',
+  again: 'Daftar dibaca ulang.',
+  over: {
+    FAILED: 'Daftar ini tidak dapat dibaca.',
+    DISCARDED: 'Impor ini dibatalkan; tidak ada yang dicatat.',
+    EXPIRED: 'Pratinjau ini sudah kedaluwarsa dan isinya dihapus; tidak ada yang dicatat.',
+  },
 };
