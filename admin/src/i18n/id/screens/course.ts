@@ -45,6 +45,7 @@ export const course = {
     urineTests: 'Catat pemeriksaan urin',
     qualityOfLifeAssessments: 'Ukur kualitas hidup',
     referrals: 'Buat rujukan',
+    answer: 'Catat jawaban rujukan',
     outcomes: 'Nilai outcome',
     enroll: 'Mulai kepesertaan',
   },
