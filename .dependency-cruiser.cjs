@@ -19,6 +19,7 @@ const FEATURES = [
   'referrals',
   'assessments',
   'outcomes',
+  'corrections',
 ];
 const LATER = ['reports', 'supervision', 'budgets', 'indicators', 'partners'];
 

@@ -1,17 +1,16 @@
 import sql from 'sql-template-tag';
 import { Arg, Authorized, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
-import { careOf } from '../enrollments/care.js';
 import { careConditions } from '../enrollments/care.list.js';
 import { Enrollment } from '../enrollments/enrollment.js';
+import { standing, standingBy } from '../enrollments/correctable.js';
 import { CARE, Role } from '../ground/access.js';
 import type { Context } from '../ground/context.js';
-import { find } from '../ground/find.js';
-import { notAhead } from '../ground/input.js';
 import { listing } from '../ground/listing.js';
 import { Direction } from '../ground/page.js';
 import type { Row } from '../ground/reader.js';
 import { MentoringActivity } from './activity.js';
 import { ActivityFilter, RecordActivityInput, RecordVisitInput, VisitFilter } from './monitoring.input.js';
+import { recordActivity } from './recordActivity.js';
 import { recordVisit } from './recordVisit.js';
 import { Visit } from './visit.js';
 
@@ -22,6 +21,7 @@ export const VisitList = listing(Visit, {
   filter: VisitFilter,
   orders: ['visitedOn', 'recordedAt'],
   direction: Direction.DESC,
+  always: standing,
   conditions: {
     ...careConditions('visitedOn'),
     modes: (list, { c }) => sql`${c('mode')} = any (${list}::text[])`,
@@ -36,6 +36,7 @@ export const ActivityList = listing(MentoringActivity, {
   filter: ActivityFilter,
   orders: ['heldOn', 'recordedAt'],
   direction: Direction.DESC,
+  always: standing,
   conditions: { ...careConditions('heldOn'), kinds: (list, { c }) => sql`${c('kind')} = any (${list}::text[])` },
 });
 
@@ -51,29 +52,20 @@ export class EnrollmentMonitoring {
 
   @Authorized(Role.OFFICER, Role.AGENT)
   @Mutation(() => MentoringActivity, { description: 'Records a mentoring activity (mencatat pendampingan).' })
-  async recordActivity(
+  recordActivity(
     @Arg('input', () => RecordActivityInput) input: RecordActivityInput,
-    @Ctx() { em, today }: Context,
+    @Ctx() context: Context,
   ): Promise<MentoringActivity> {
-    const { id, enrollmentId, ...facts } = input;
-    notAhead(today, { 'input.heldOn': facts.heldOn });
-    const enrollment = await find(em, Enrollment, enrollmentId, 'input.enrollmentId');
-    enrollment.expectDuring(facts.heldOn, 'input.heldOn');
-    return em.create(MentoringActivity, {
-      ...(id && { id }),
-      ...facts,
-      note: facts.note ?? null,
-      ...careOf(enrollment),
-    });
+    return recordActivity(context, input);
   }
 
   @FieldResolver(() => [Visit])
   visits(@Root() enrollment: Row, @Ctx() { read }: Context): Promise<Row[]> {
-    return read.children(Visit, 'enrollment', enrollment['id'], sql`order by t.visited_on, t.id`);
+    return read.children(Visit, 'enrollment', enrollment['id'], standingBy(sql`order by t.visited_on, t.id`));
   }
 
   @FieldResolver(() => [MentoringActivity])
   activities(@Root() enrollment: Row, @Ctx() { read }: Context): Promise<Row[]> {
-    return read.children(MentoringActivity, 'enrollment', enrollment['id'], sql`order by t.held_on, t.id`);
+    return read.children(MentoringActivity, 'enrollment', enrollment['id'], standingBy(sql`order by t.held_on, t.id`));
   }
 }

@@ -23,7 +23,8 @@ export async function recordVisit({ em, today }: Context, input: RecordVisitInpu
   const enrollment = await find(em, Enrollment, enrollmentId, 'input.enrollmentId');
   enrollment.expectDuring(visitedOn, 'input.visitedOn');
   const day = enrollment.judgedOn;
-  const standing = await em.find(RelapseEvent, { enrollment, closedOn: null, supersededBy: null });
+  const openThen = { $or: [{ closedOn: null }, { closedOn: { $gte: visitedOn } }] };
+  const standing = await em.find(RelapseEvent, { enrollment, supersededBy: null, ...openThen });
   const open: RelapseType[] = [...standing.map((one) => one.type), ...(relapse ? [relapse.type] : [])];
   demand(
     visitSource({ mode, informant, medium }, day),

@@ -1,0 +1,21 @@
+import { careOf } from '../enrollments/care.js';
+import { Enrollment } from '../enrollments/enrollment.js';
+import type { Context } from '../ground/context.js';
+import { find } from '../ground/find.js';
+import { notAhead } from '../ground/input.js';
+import { MentoringActivity } from './activity.js';
+import type { RecordActivityInput } from './monitoring.input.js';
+
+/** Records a mentoring activity of a course. */
+export async function recordActivity({ em, today }: Context, input: RecordActivityInput): Promise<MentoringActivity> {
+  const { id, enrollmentId, ...facts } = input;
+  notAhead(today, { 'input.heldOn': facts.heldOn });
+  const enrollment = await find(em, Enrollment, enrollmentId, 'input.enrollmentId');
+  enrollment.expectDuring(facts.heldOn, 'input.heldOn');
+  return em.create(MentoringActivity, {
+    ...(id && { id }),
+    ...facts,
+    note: facts.note ?? null,
+    ...careOf(enrollment),
+  });
+}
