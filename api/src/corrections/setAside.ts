@@ -14,6 +14,7 @@ import { Visit } from '../monitoring/visit.js';
 import { Outcome } from '../outcomes/outcome.js';
 import { Referral } from '../referrals/referral.js';
 import { RelapseEvent, RelapseStep } from '../relapses/relapse.js';
+import { SatisfactionSurvey } from '../surveys/survey.js';
 import type { Unit } from '../units/unit.js';
 import { mayCorrect } from './may.js';
 
@@ -26,6 +27,7 @@ export const correctable = {
   QUALITY_OF_LIFE: QualityOfLifeAssessment,
   REFERRAL: Referral,
   RELAPSE: RelapseEvent,
+  SURVEY: SatisfactionSurvey,
   OUTCOME: Outcome,
 } as const satisfies Record<KindOfRecord, abstract new () => Correctable>;
 

@@ -16,6 +16,7 @@ const kinds = [
   'QUALITY_OF_LIFE',
   'REFERRAL',
   'RELAPSE',
+  'SURVEY',
   'OUTCOME',
 ] as const;
 export const RecordKind = words<KindOfRecord>(

@@ -37,7 +37,11 @@ export const ActivityList = listing(MentoringActivity, {
   orders: ['heldOn', 'recordedAt'],
   direction: Direction.DESC,
   always: standing,
-  conditions: { ...careConditions('heldOn'), kinds: (list, { c }) => sql`${c('kind')} = any (${list}::text[])` },
+  conditions: {
+    ...careConditions('heldOn'),
+    kinds: (list, { c }) => sql`${c('kind')} = any (${list}::text[])`,
+    trades: (list, { c }) => sql`${c('trade')} = any (${list}::text[])`,
+  },
 });
 
 @Resolver(() => Enrollment)

@@ -62,6 +62,7 @@ export const en: Wording = {
   ofRecord: 'A correction stays with the same enrollment. Withdraw the record and record it anew elsewhere.',
   restsOn: 'Withdraw the {found} urine tests or referrals of this event first.',
   outcomeAnew: 'An outcome is not withdrawn; it is judged anew.',
+  visitTwice: 'The same visit of {found} is recorded already. Correct that one where something is missing.',
   fileMissing: 'Send one file as multipart/form-data in the field “file”.',
   fileTooLarge: 'The file is too large; {required} at most. Divide the list into several files.',
   fileEmpty: 'The file is empty.',

@@ -61,6 +61,7 @@ export const id = {
     'Perbaikan tetap pada kepesertaan yang sama. Tarik catatan ini lalu catat ulang pada kepesertaan yang benar.',
   restsOn: 'Tarik dahulu {found} pemeriksaan urin atau rujukan pada kejadian ini.',
   outcomeAnew: 'Outcome tidak ditarik, melainkan dinilai ulang.',
+  visitTwice: 'Kunjungan {found} yang sama sudah tercatat. Perbaiki catatan itu bila ada yang kurang.',
   fileMissing: 'Kirim satu berkas sebagai multipart/form-data pada isian “file”.',
   fileTooLarge: 'Berkas terlalu besar; paling besar {required}. Bagi daftar menjadi beberapa berkas.',
   fileEmpty: 'Berkas kosong.',

@@ -1,8 +1,8 @@
 import type * as indonesian from '../../id/types/monitoring';
-import { common, filters } from './common';
+import { common, corrected, filters } from './common';
 
 const { id, recordedAt, unit, client, enrollment, note } = common;
-const { unitIds, from, until, clientId, enrollmentId } = filters;
+const { unitIds, from, until, clientId, enrollmentId, withSuperseded } = filters;
 
 const visit = {
   visitedOn: 'Visited on',
@@ -15,7 +15,14 @@ const visit = {
   needs: 'Needs found',
   note,
 };
-const activity = { kind: 'Kind', heldOn: 'Held on', topic: 'Topic or activity', inGroup: 'In a group', note };
+const activity = {
+  kind: 'Kind',
+  trade: 'Trade',
+  heldOn: 'Held on',
+  topic: 'Topic or activity',
+  inGroup: 'In a group',
+  note,
+};
 const meeting = {
   heldOn: 'Held on',
   place: 'Place',
@@ -25,8 +32,9 @@ const meeting = {
 };
 
 export const types: typeof indonesian.types = {
-  Visit: { _: 'Visit |||| Visits', id, recordedAt, unit, client, enrollment, ...visit },
+  Visit: { ...corrected, _: 'Visit |||| Visits', id, recordedAt, unit, client, enrollment, ...visit },
   VisitFilter: {
+    withSuperseded,
     _: 'Filter of visits',
     unitIds,
     from,
@@ -38,6 +46,7 @@ export const types: typeof indonesian.types = {
   },
   RecordVisitInput: { relapse: 'Facts of a relapse', _: 'Record of a visit', id, enrollmentId: enrollment, ...visit },
   MentoringActivity: {
+    ...corrected,
     _: 'Mentoring activity |||| Mentoring activities',
     id,
     recordedAt,
@@ -46,9 +55,20 @@ export const types: typeof indonesian.types = {
     enrollment,
     ...activity,
   },
-  ActivityFilter: { _: 'Filter of activities', unitIds, from, until, clientId, enrollmentId, kinds: 'Kind' },
+  ActivityFilter: {
+    withSuperseded,
+    _: 'Filter of activities',
+    unitIds,
+    from,
+    until,
+    clientId,
+    enrollmentId,
+    kinds: 'Kind',
+    trades: 'Trade',
+  },
   RecordActivityInput: { _: 'Record of a mentoring activity', id, enrollmentId: enrollment, ...activity },
   GroupMeeting: {
+    ...corrected,
     _: 'Group meeting |||| Group meetings',
     id,
     recordedAt,
@@ -60,7 +80,15 @@ export const types: typeof indonesian.types = {
     attendance: 'Attendance',
     clientsPresent: 'Clients present',
   },
-  MeetingFilter: { _: 'Filter of meetings', unitIds, from, until, agentId: filters.agentId, within: filters.within },
+  MeetingFilter: {
+    withSuperseded,
+    _: 'Filter of meetings',
+    unitIds,
+    from,
+    until,
+    agentId: filters.agentId,
+    within: filters.within,
+  },
   RecordGroupMeetingInput: {
     _: 'Record of a group meeting',
     id,
@@ -100,8 +128,18 @@ export const enums: typeof indonesian.enums = {
     RELAPSE_PREVENTION: 'Relapse prevention',
     POSITIVE_ACTIVITY: 'Positive activity',
     VOCATIONAL: 'Vocational',
+    FAMILY_SESSION: 'Family session',
     NETWORKING: 'Networking',
     ASSISTANCE: 'Assistance',
+  },
+  VocationalTrade: {
+    AUTOMOTIVE: 'Automotive',
+    ELECTRONICS: 'Electronics',
+    CRAFTS: 'Crafts',
+    MULTIMEDIA: 'Multimedia',
+    PHOTOGRAPHY: 'Photography',
+    FARMING: 'Farming and livestock',
+    OTHER: 'Other',
   },
   Attendee: { CLIENT: 'Client', FAMILY: 'Family' },
 };

@@ -1,7 +1,7 @@
-import { common, filters } from './common';
+import { common, corrected, filters } from './common';
 
 const { id, recordedAt, unit, client, enrollment, note } = common;
-const { unitIds, from, until, clientId, enrollmentId } = filters;
+const { unitIds, from, until, clientId, enrollmentId, withSuperseded } = filters;
 
 const visit = {
   visitedOn: 'Tanggal kunjungan',
@@ -16,6 +16,7 @@ const visit = {
 };
 const activity = {
   kind: 'Jenis pendampingan',
+  trade: 'Bidang vokasional',
   heldOn: 'Tanggal',
   topic: 'Materi atau kegiatan',
   inGroup: 'Dalam kelompok',
@@ -31,8 +32,9 @@ const meeting = {
 
 /** Visits, mentoring activities and group meetings. */
 export const types = {
-  Visit: { _: 'Kunjungan', id, recordedAt, unit, client, enrollment, ...visit },
+  Visit: { ...corrected, _: 'Kunjungan', id, recordedAt, unit, client, enrollment, ...visit },
   VisitFilter: {
+    withSuperseded,
     _: 'Saringan kunjungan',
     unitIds,
     from,
@@ -43,8 +45,9 @@ export const types = {
     recoveryStatuses: 'Status kepulihan',
   },
   RecordVisitInput: { relapse: 'Fakta kekambuhan', _: 'Pencatatan kunjungan', id, enrollmentId: enrollment, ...visit },
-  MentoringActivity: { _: 'Pendampingan', id, recordedAt, unit, client, enrollment, ...activity },
+  MentoringActivity: { ...corrected, _: 'Pendampingan', id, recordedAt, unit, client, enrollment, ...activity },
   ActivityFilter: {
+    withSuperseded,
     _: 'Saringan pendampingan',
     unitIds,
     from,
@@ -52,9 +55,11 @@ export const types = {
     clientId,
     enrollmentId,
     kinds: 'Jenis pendampingan',
+    trades: 'Bidang vokasional',
   },
   RecordActivityInput: { _: 'Pencatatan pendampingan', id, enrollmentId: enrollment, ...activity },
   GroupMeeting: {
+    ...corrected,
     _: 'Pertemuan kelompok',
     id,
     recordedAt,
@@ -66,7 +71,15 @@ export const types = {
     attendance: 'Kehadiran',
     clientsPresent: 'Klien hadir',
   },
-  MeetingFilter: { _: 'Saringan pertemuan', unitIds, from, until, agentId: filters.agentId, within: filters.within },
+  MeetingFilter: {
+    withSuperseded,
+    _: 'Saringan pertemuan',
+    unitIds,
+    from,
+    until,
+    agentId: filters.agentId,
+    within: filters.within,
+  },
   RecordGroupMeetingInput: {
     _: 'Pencatatan pertemuan kelompok',
     id,
@@ -111,8 +124,18 @@ export const enums = {
     RELAPSE_PREVENTION: 'Pencegahan kekambuhan',
     POSITIVE_ACTIVITY: 'Kegiatan positif',
     VOCATIONAL: 'Vokasional',
+    FAMILY_SESSION: 'Dukungan keluarga',
     NETWORKING: 'Pengembangan jejaring',
     ASSISTANCE: 'Asistensi',
+  },
+  VocationalTrade: {
+    AUTOMOTIVE: 'Otomotif',
+    ELECTRONICS: 'Elektronik',
+    CRAFTS: 'Kerajinan tangan',
+    MULTIMEDIA: 'Multimedia',
+    PHOTOGRAPHY: 'Fotografi',
+    FARMING: 'Pertanian dan peternakan',
+    OTHER: 'Lainnya',
   },
   Attendee: { CLIENT: 'Klien', FAMILY: 'Keluarga' },
 };
