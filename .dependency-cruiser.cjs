@@ -13,14 +13,17 @@ const FEATURES = [
   'imports',
   'waivers',
   'enrollments',
+  'areas',
+  'supervision',
   'relapses',
   'monitoring',
   'meetings',
+  'surveys',
   'referrals',
   'assessments',
   'outcomes',
 ];
-const LATER = ['reports', 'supervision', 'budgets', 'indicators', 'partners'];
+const LATER = ['reports', 'budgets', 'indicators', 'partners'];
 
 const source = (...folders) => `^api/src/(${folders.join('|')})/`;
 const floors = source('guideline', 'ground', ...FEATURES, ...LATER);

@@ -15,6 +15,7 @@ import { Disclosure, Operation } from './ground/log.js';
 import { Import } from './imports/import.js';
 import { ImportRow } from './imports/row.js';
 import { Job } from './jobs/job.js';
+import { AreaMap } from './areas/areaMap.js';
 import { Attendance, GroupMeeting } from './meetings/meeting.js';
 import { MentoringActivity } from './monitoring/activity.js';
 import { Visit } from './monitoring/visit.js';
@@ -25,6 +26,9 @@ import { Account, AccountPassword } from './people/account.js';
 import { Referral } from './referrals/referral.js';
 import { RelapseEvent, RelapseStep } from './relapses/relapse.js';
 import { District, Province, Regency, Village } from './regions/region.js';
+import { SatisfactionSurvey } from './surveys/survey.js';
+import { Assistance } from './supervision/assistance.js';
+import { SopReview } from './supervision/sopReview.js';
 import { Unit } from './units/unit.js';
 import { Waiver } from './waivers/waiver.js';
 
@@ -35,5 +39,6 @@ export const entities = [
   ...[Facility, Client, ClientIdentity, ClientNumber, Rehabilitation, Consent, RecoveryAgent, Briefing, Waiver],
   ...[StoredFile, StoredFilePiece, Job, Import, ImportRow],
   ...[Enrollment, Assignment, RelapseEvent, RelapseStep, Visit, MentoringActivity, GroupMeeting, Attendance, Referral],
+  ...[AreaMap, Assistance, SopReview, SatisfactionSurvey],
   ...[UrineTest, QualityOfLifeAssessment, Outcome],
 ];

@@ -1,4 +1,5 @@
 import { AgentList, AgentResolver } from './agents/agent.resolver.js';
+import { AreaMapList, AreaMapResolver } from './areas/areaMap.resolver.js';
 import { EnrollmentAssessments, QualityOfLifeList, UrineTestList } from './assessments/assessment.resolver.js';
 import { ClientList, ClientResolver } from './clients/client.resolver.js';
 import { ClientConsents } from './clients/consent.resolver.js';
@@ -22,6 +23,13 @@ import { AreaResolver } from './regions/area.resolver.js';
 import { Regions } from './regions/region.resolver.js';
 import { EnrollmentRelapses, RelapseList, RelapseResolver } from './relapses/relapse.resolver.js';
 import { RulebookResolver } from './rulebook/rulebook.resolver.js';
+import {
+  AgentAssistance,
+  AssistanceList,
+  SopReviewList,
+  SopReviewResolver,
+} from './supervision/supervision.resolver.js';
+import { EnrollmentSurveys, SurveyList } from './surveys/survey.resolver.js';
 import { UnitKeeper } from './units/keep.resolver.js';
 import { UnitList } from './units/unit.resolver.js';
 import { AgentWaivers, ClientWaivers, FindingWaiver, WaiverList, WaiverResolver } from './waivers/waiver.resolver.js';
@@ -38,5 +46,7 @@ export const resolvers = [
   [RelapseList, RelapseResolver, EnrollmentRelapses],
   [WaiverList, WaiverResolver, FindingWaiver, ClientWaivers, AgentWaivers],
   [OfficerList, OfficerResolver, TrainingList],
+  [AreaMapList, AreaMapResolver, AssistanceList, AgentAssistance, SopReviewList, SopReviewResolver],
+  [SurveyList, EnrollmentSurveys],
   [OutcomeList, OutcomeResolver, EnrollmentCourse],
 ].flat(2) as Function[];

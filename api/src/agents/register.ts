@@ -1,7 +1,7 @@
-import { demand, Refusal } from '../ground/refusal.js';
 import type { Context } from '../ground/context.js';
 import { find } from '../ground/find.js';
 import { notAhead } from '../ground/input.js';
+import { demand, expectVersion } from '../ground/refusal.js';
 import { villageOf } from '../regions/village.js';
 import { Unit } from '../units/unit.js';
 import { RecoveryAgent } from './agent.js';
@@ -28,12 +28,7 @@ export async function update(
   { phone, homeVillageCode, selectedByUnit }: UpdateAgentInput,
 ): Promise<RecoveryAgent> {
   const agent = await find(em, RecoveryAgent, id, 'id');
-  if (agent.version !== expected)
-    throw new Refusal('CONFLICT', {
-      reason: 'version',
-      field: 'expectedVersion',
-      facts: { found: agent.version, required: expected },
-    });
+  expectVersion(agent.version, expected);
   agent.phone = phone ?? agent.phone;
   agent.selectedByUnit = selectedByUnit ?? agent.selectedByUnit;
   if (homeVillageCode) agent.homeVillage = await villageOf(em, homeVillageCode, 'input.homeVillageCode');

@@ -5,6 +5,8 @@ import { addWaiting } from './groups/waiting.js';
 import { Site } from './ground/site.js';
 import type { World } from './ground/world.js';
 import { addMeetings } from './meetings/meetings.js';
+import { addPreparation } from './support/preparation.js';
+import { addSupport } from './support/support.js';
 import { numberClients } from './people/numbers.js';
 import { addAgents } from './units/agents.js';
 import { addFacilities } from './units/facilities.js';
@@ -53,4 +55,6 @@ function people(site: Site): void {
   addCohorts(site, seat.clients - waiting);
   addWaiting(site, waiting);
   addMeetings(site);
+  addSupport(site);
+  addPreparation(site);
 }

@@ -46,3 +46,13 @@ export const badInput = (field: string, reason: string, facts: Record<string, Fa
 /** Nothing of that id is there, or not in sight. */
 export const notFound = (type: string, id: string, field = 'id') =>
   new Refusal('NOT_FOUND', { reason: 'notFound', field, facts: { type, id } });
+
+/** Refuses an update of what somebody else changed meanwhile, naming both versions. */
+export function expectVersion(found: number, expected: number): void {
+  if (found !== expected)
+    throw new Refusal('CONFLICT', {
+      reason: 'version',
+      field: 'expectedVersion',
+      facts: { found, required: expected },
+    });
+}

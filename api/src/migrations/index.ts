@@ -6,6 +6,7 @@ import { Migration005RelapsesAndWaivers } from './Migration005RelapsesAndWaivers
 import { Migration006Imports } from './Migration006Imports.js';
 import { Migration007Passwords } from './Migration007Passwords.js';
 import { Migration008OfficersAndAgents } from './Migration008OfficersAndAgents.js';
+import { Migration009CareAround } from './Migration009CareAround.js';
 
 /** Every migration, in order; the past is never edited. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   Migration006Imports,
   Migration007Passwords,
   Migration008OfficersAndAgents,
+  Migration009CareAround,
 ].map((one) => ({ name: one.name, class: one }));

@@ -1,5 +1,6 @@
 import { ArrayMaxSize, IsOptional, ValidateNested } from 'class-validator';
 import { Field, InputType } from 'type-graphql';
+import type { VocationalTrade } from '../guideline/parameters/mentoring.js';
 import type { Informant, Medium, VisitMode, VisitPlace } from '../guideline/parameters/monitoring.js';
 import type { ReferralNeed } from '../guideline/parameters/referrals.js';
 import type { ActivityKind } from '../guideline/schedule/course.js';
@@ -8,7 +9,7 @@ import { Need } from '../facilities/facility.js';
 import { Text } from '../ground/input.js';
 import { CivilDay, UUID } from '../ground/scalars.js';
 import { RelapseFactsInput } from '../relapses/relapse.input.js';
-import { KindOfActivity, Means, Mode, Place, RecoveryStatus, ThirdParty, type Recovery } from './words.js';
+import { KindOfActivity, Means, Mode, Place, RecoveryStatus, ThirdParty, Trade, type Recovery } from './words.js';
 
 @InputType({ description: 'A visit as it was made (pencatatan kunjungan).' })
 export class RecordVisitInput {
@@ -72,6 +73,9 @@ export class RecordActivityInput {
   @Field(() => KindOfActivity)
   kind!: ActivityKind;
 
+  @Field(() => Trade, { nullable: true, description: 'Trade of a vocational activity. Juknis 2019, l.585–590.' })
+  trade?: VocationalTrade | null;
+
   @Text()
   @Field(() => String)
   topic!: string;
@@ -98,4 +102,7 @@ export class VisitFilter extends CareFilter {
 export class ActivityFilter extends CareFilter {
   @Field(() => [KindOfActivity], { nullable: true })
   kinds?: ActivityKind[] | null;
+
+  @Field(() => [Trade], { nullable: true })
+  trades?: VocationalTrade[] | null;
 }

@@ -1,17 +1,15 @@
 import sql from 'sql-template-tag';
 import { Arg, Authorized, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
-import { careOf } from '../enrollments/care.js';
 import { careConditions } from '../enrollments/care.list.js';
 import { Enrollment } from '../enrollments/enrollment.js';
 import { CARE, Role } from '../ground/access.js';
 import type { Context } from '../ground/context.js';
-import { find } from '../ground/find.js';
-import { notAhead } from '../ground/input.js';
 import { listing } from '../ground/listing.js';
 import { Direction } from '../ground/page.js';
 import type { Row } from '../ground/reader.js';
 import { MentoringActivity } from './activity.js';
 import { ActivityFilter, RecordActivityInput, RecordVisitInput, VisitFilter } from './monitoring.input.js';
+import { recordActivity } from './recordActivity.js';
 import { recordVisit } from './recordVisit.js';
 import { Visit } from './visit.js';
 
@@ -36,7 +34,11 @@ export const ActivityList = listing(MentoringActivity, {
   filter: ActivityFilter,
   orders: ['heldOn', 'recordedAt'],
   direction: Direction.DESC,
-  conditions: { ...careConditions('heldOn'), kinds: (list, { c }) => sql`${c('kind')} = any (${list}::text[])` },
+  conditions: {
+    ...careConditions('heldOn'),
+    kinds: (list, { c }) => sql`${c('kind')} = any (${list}::text[])`,
+    trades: (list, { c }) => sql`${c('trade')} = any (${list}::text[])`,
+  },
 });
 
 @Resolver(() => Enrollment)
@@ -51,20 +53,11 @@ export class EnrollmentMonitoring {
 
   @Authorized(Role.OFFICER, Role.AGENT)
   @Mutation(() => MentoringActivity, { description: 'Records a mentoring activity (mencatat pendampingan).' })
-  async recordActivity(
+  recordActivity(
     @Arg('input', () => RecordActivityInput) input: RecordActivityInput,
-    @Ctx() { em, today }: Context,
+    @Ctx() context: Context,
   ): Promise<MentoringActivity> {
-    const { id, enrollmentId, ...facts } = input;
-    notAhead(today, { 'input.heldOn': facts.heldOn });
-    const enrollment = await find(em, Enrollment, enrollmentId, 'input.enrollmentId');
-    enrollment.expectDuring(facts.heldOn, 'input.heldOn');
-    return em.create(MentoringActivity, {
-      ...(id && { id }),
-      ...facts,
-      note: facts.note ?? null,
-      ...careOf(enrollment),
-    });
+    return recordActivity(context, input);
   }
 
   @FieldResolver(() => [Visit])

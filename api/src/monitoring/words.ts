@@ -1,4 +1,5 @@
 import type { Informant, Medium, VisitMode, VisitPlace } from '../guideline/parameters/monitoring.js';
+import { vocationalTrades2019, type VocationalTrade } from '../guideline/parameters/mentoring.js';
 import type { ActivityKind } from '../guideline/schedule/course.js';
 import { words } from '../ground/words.js';
 
@@ -32,6 +33,12 @@ export const RecoveryStatus = words<Recovery>(
 
 export const KindOfActivity = words<ActivityKind>(
   'ActivityKind',
-  ['KIE', 'RELAPSE_PREVENTION', 'POSITIVE_ACTIVITY', 'VOCATIONAL', 'ASSISTANCE', 'NETWORKING'],
+  ['KIE', 'RELAPSE_PREVENTION', 'POSITIVE_ACTIVITY', 'VOCATIONAL', 'FAMILY_SESSION', 'ASSISTANCE', 'NETWORKING'],
   'Kind of a mentoring activity (jenis pendampingan). Juknis 2019, l.547–590, l.618.',
+);
+
+export const Trade = words<VocationalTrade>(
+  'VocationalTrade',
+  vocationalTrades2019,
+  'Trade of a vocational activity (bentuk kegiatan vokasional). Juknis 2019, l.585–590.',
 );

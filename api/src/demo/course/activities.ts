@@ -4,7 +4,7 @@ import { careOf } from '../../enrollments/care.js';
 import { MentoringActivity } from '../../monitoring/activity.js';
 import { agentOn, type Followed } from '../ground/kept.js';
 import type { Site } from '../ground/site.js';
-import { activityTopics } from '../texts/topics.js';
+import { activityTopics, trades } from '../texts/topics.js';
 
 /** When what is done in a course, after Gambar 4, and how often it really is. */
 const plan: readonly [
@@ -32,7 +32,9 @@ export function addActivities(site: Site, followed: Followed): void {
     const heldOn = addDays(weeks(followed.startedOn, month).from, chance.whole(0, 13));
     if (!chance.falls(likely * followed.diligence) || heldOn > followed.until) continue;
     const inGroup = chance.falls(kind === 'KIE' || kind === 'POSITIVE_ACTIVITY' ? 0.4 : 0.1);
-    const facts = { heldOn, kind, topic: chance.pick(activityTopics[kind]), inGroup, note: null };
+    const topic = chance.pick(activityTopics[kind]);
+    const trade = kind === 'VOCATIONAL' ? (trades[topic] ?? 'OTHER') : null;
+    const facts = { heldOn, kind, topic, trade, inGroup, note: null };
     const agent = kind === 'ASSISTANCE' ? null : agentOn(followed, heldOn);
     site.record(
       MentoringActivity,

@@ -1,3 +1,4 @@
+import type { VocationalTrade } from '../../guideline/parameters/mentoring.js';
 import type { ActivityKind } from '../../guideline/schedule/course.js';
 
 /** Topics of mentoring activities, by kind. */
@@ -14,8 +15,18 @@ export const activityTopics: Readonly<Record<ActivityKind, readonly string[]>> =
     'Pangkas rambut',
     'Kerajinan',
   ],
+  FAMILY_SESSION: ['Mendukung pemulihan di rumah', 'Komunikasi dalam keluarga', 'Saat klien ingin memakai lagi'],
   ASSISTANCE: ['Asistensi agen: pencatatan rapor', 'Asistensi agen: wawancara motivasi'],
   NETWORKING: ['Rapat jejaring dengan puskesmas dan perangkat desa', 'Koordinasi dengan balai latihan kerja'],
+};
+
+/** The trade of a vocational topic; another one where none is named. */
+export const trades: Readonly<Record<string, VocationalTrade>> = {
+  Otomotif: 'AUTOMOTIVE',
+  'Servis telepon seluler': 'ELECTRONICS',
+  Sablon: 'CRAFTS',
+  Kerajinan: 'CRAFTS',
+  'Budi daya lele': 'FARMING',
 };
 
 /** Topics of group meetings. */

@@ -2,16 +2,13 @@ import { addDays, monthOf, type CivilDate } from '../calendar.js';
 import { valueOn } from '../dated.js';
 import { judgingDay } from '../editions.js';
 import { firstContactDays } from '../parameters/agents.js';
-import type { CourseAssignment, JudgedCourse } from './course.js';
+import { withClient, type CourseAssignment, type JudgedCourse } from './course.js';
 import { settle, type ScheduledStep } from './settle.js';
 
 /** The first contact each assigned agent owes: a visit or an activity with the client while the assignment lasts. */
 export function firstContacts(course: JudgedCourse, on: CivilDate): ScheduledStep[] {
   const days = valueOn(firstContactDays, judgingDay(course));
-  const contacts = [
-    ...course.visits,
-    ...course.activities.filter(({ kind }) => kind !== 'ASSISTANCE' && kind !== 'NETWORKING'),
-  ];
+  const contacts = [...course.visits, ...course.activities.filter(({ kind }) => withClient(kind))];
   const during = ({ startedOn, endedOn }: CourseAssignment) =>
     contacts.filter((one) => startedOn <= one.on && (endedOn === null || one.on <= endedOn));
   return course.assignments.map((assignment) => {

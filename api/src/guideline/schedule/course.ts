@@ -11,9 +11,16 @@ export interface Done {
   on: CivilDate;
 }
 
-/** What else is done with or around the client; ASSISTANCE is given to the agent, NETWORKING to the village. */
+/**
+ * What else is done with or around the client; ASSISTANCE is given to the agent, NETWORKING to the village, and a
+ * FAMILY_SESSION is the family's own.
+ */
 export type ActivityKind =
-  'KIE' | 'RELAPSE_PREVENTION' | 'POSITIVE_ACTIVITY' | 'VOCATIONAL' | 'ASSISTANCE' | 'NETWORKING';
+  'KIE' | 'RELAPSE_PREVENTION' | 'POSITIVE_ACTIVITY' | 'VOCATIONAL' | 'FAMILY_SESSION' | 'ASSISTANCE' | 'NETWORKING';
+
+/** Activities in which the client takes part. */
+export const withClient = (kind: ActivityKind): boolean =>
+  kind !== 'ASSISTANCE' && kind !== 'NETWORKING' && kind !== 'FAMILY_SESSION';
 
 /** An agent's assignment to the client, until it ended. */
 export interface CourseAssignment {

@@ -20,6 +20,7 @@ const briefing = { heldOn: 'Held on', hours: 'Lesson hours (JP)', topics: 'Topic
 
 export const types: typeof indonesian.types = {
   RecoveryAgent: {
+    assistances: 'Assistance',
     homeVillage: 'Village of residence',
     selectedByUnit: 'Selected by the unit',
     waivers: 'Waivers',

@@ -1,6 +1,7 @@
 import type * as indonesian from '../../id/types';
 import * as accounts from './accounts';
 import * as agents from './agents';
+import * as areas from './areas';
 import * as assessments from './assessments';
 import * as clients from './clients';
 import * as enrollments from './enrollments';
@@ -11,6 +12,8 @@ import * as people from './people';
 import * as referrals from './referrals';
 import * as relapses from './relapses';
 import * as rulebook from './rulebook';
+import * as supervision from './supervision';
+import * as surveys from './surveys';
 
 /** The label of each GraphQL type (`_`) and of its fields. */
 export const types: typeof indonesian.types = {
@@ -25,6 +28,9 @@ export const types: typeof indonesian.types = {
   ...relapses.types,
   ...assessments.types,
   ...officers.types,
+  ...areas.types,
+  ...supervision.types,
+  ...surveys.types,
   ...rulebook.types,
 };
 
@@ -40,5 +46,8 @@ export const enums: typeof indonesian.enums = {
   ...relapses.enums,
   ...assessments.enums,
   ...officers.enums,
+  ...areas.enums,
+  ...supervision.enums,
+  ...surveys.enums,
   ...rulebook.enums,
 };

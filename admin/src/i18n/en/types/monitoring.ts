@@ -15,7 +15,14 @@ const visit = {
   needs: 'Needs found',
   note,
 };
-const activity = { kind: 'Kind', heldOn: 'Held on', topic: 'Topic or activity', inGroup: 'In a group', note };
+const activity = {
+  kind: 'Kind',
+  trade: 'Trade',
+  heldOn: 'Held on',
+  topic: 'Topic or activity',
+  inGroup: 'In a group',
+  note,
+};
 const meeting = {
   heldOn: 'Held on',
   place: 'Place',
@@ -46,7 +53,16 @@ export const types: typeof indonesian.types = {
     enrollment,
     ...activity,
   },
-  ActivityFilter: { _: 'Filter of activities', unitIds, from, until, clientId, enrollmentId, kinds: 'Kind' },
+  ActivityFilter: {
+    _: 'Filter of activities',
+    unitIds,
+    from,
+    until,
+    clientId,
+    enrollmentId,
+    kinds: 'Kind',
+    trades: 'Trade',
+  },
   RecordActivityInput: { _: 'Record of a mentoring activity', id, enrollmentId: enrollment, ...activity },
   GroupMeeting: {
     _: 'Group meeting |||| Group meetings',
@@ -100,8 +116,18 @@ export const enums: typeof indonesian.enums = {
     RELAPSE_PREVENTION: 'Relapse prevention',
     POSITIVE_ACTIVITY: 'Positive activity',
     VOCATIONAL: 'Vocational',
+    FAMILY_SESSION: 'Family session',
     NETWORKING: 'Networking',
     ASSISTANCE: 'Assistance',
+  },
+  VocationalTrade: {
+    AUTOMOTIVE: 'Automotive',
+    ELECTRONICS: 'Electronics',
+    CRAFTS: 'Crafts',
+    MULTIMEDIA: 'Multimedia',
+    PHOTOGRAPHY: 'Photography',
+    FARMING: 'Farming and livestock',
+    OTHER: 'Other',
   },
   Attendee: { CLIENT: 'Client', FAMILY: 'Family' },
 };

@@ -28,6 +28,7 @@ export const types = {
     homeVillage: 'Desa/kelurahan domisili',
     selectedByUnit: 'Diseleksi satuan kerja',
     waivers: 'Pengecualian',
+    assistances: 'Asistensi',
     _: 'Agen pemulihan',
     id,
     recordedAt,

@@ -1,5 +1,6 @@
 import * as accounts from './accounts';
 import * as agents from './agents';
+import * as areas from './areas';
 import * as assessments from './assessments';
 import * as clients from './clients';
 import * as enrollments from './enrollments';
@@ -10,6 +11,8 @@ import * as people from './people';
 import * as referrals from './referrals';
 import * as relapses from './relapses';
 import * as rulebook from './rulebook';
+import * as supervision from './supervision';
+import * as surveys from './surveys';
 
 /** The label of each GraphQL type (`_`) and of its fields. */
 export const types = {
@@ -24,6 +27,9 @@ export const types = {
   ...relapses.types,
   ...assessments.types,
   ...officers.types,
+  ...areas.types,
+  ...supervision.types,
+  ...surveys.types,
   ...rulebook.types,
 };
 
@@ -39,5 +45,8 @@ export const enums = {
   ...relapses.enums,
   ...assessments.enums,
   ...officers.enums,
+  ...areas.enums,
+  ...supervision.enums,
+  ...surveys.enums,
   ...rulebook.enums,
 };

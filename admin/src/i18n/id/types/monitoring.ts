@@ -16,6 +16,7 @@ const visit = {
 };
 const activity = {
   kind: 'Jenis pendampingan',
+  trade: 'Bidang vokasional',
   heldOn: 'Tanggal',
   topic: 'Materi atau kegiatan',
   inGroup: 'Dalam kelompok',
@@ -52,6 +53,7 @@ export const types = {
     clientId,
     enrollmentId,
     kinds: 'Jenis pendampingan',
+    trades: 'Bidang vokasional',
   },
   RecordActivityInput: { _: 'Pencatatan pendampingan', id, enrollmentId: enrollment, ...activity },
   GroupMeeting: {
@@ -111,8 +113,18 @@ export const enums = {
     RELAPSE_PREVENTION: 'Pencegahan kekambuhan',
     POSITIVE_ACTIVITY: 'Kegiatan positif',
     VOCATIONAL: 'Vokasional',
+    FAMILY_SESSION: 'Dukungan keluarga',
     NETWORKING: 'Pengembangan jejaring',
     ASSISTANCE: 'Asistensi',
+  },
+  VocationalTrade: {
+    AUTOMOTIVE: 'Otomotif',
+    ELECTRONICS: 'Elektronik',
+    CRAFTS: 'Kerajinan tangan',
+    MULTIMEDIA: 'Multimedia',
+    PHOTOGRAPHY: 'Fotografi',
+    FARMING: 'Pertanian dan peternakan',
+    OTHER: 'Lainnya',
   },
   Attendee: { CLIENT: 'Klien', FAMILY: 'Keluarga' },
 };

@@ -1,0 +1,31 @@
+import { common, filters } from './common';
+
+const { id, recordedAt, unit, client, enrollment } = common;
+const { unitIds, from, until, clientId, enrollmentId } = filters;
+
+const survey = {
+  answeredOn: 'Tanggal dijawab',
+  answeredBy: 'Yang menjawab',
+  satisfaction: 'Tingkat kepuasan',
+  comment: 'Tanggapan',
+};
+
+/** Satisfaction surveys at the end of the programme. */
+export const types = {
+  SatisfactionSurvey: { _: 'Survei kepuasan', ...{ id, recordedAt, unit, client, enrollment }, ...survey },
+  SurveyFilter: {
+    _: 'Saringan survei kepuasan',
+    ...{ unitIds, from, until, clientId, enrollmentId },
+    levels: 'Tingkat kepuasan',
+  },
+  RecordSurveyInput: { _: 'Pencatatan survei kepuasan', id, enrollmentId: enrollment, ...survey },
+};
+
+export const enums = {
+  SatisfactionLevel: {
+    VERY_DISSATISFIED: 'Sangat tidak puas',
+    DISSATISFIED: 'Tidak puas',
+    SATISFIED: 'Puas',
+    VERY_SATISFIED: 'Sangat puas',
+  },
+};
