@@ -19,10 +19,19 @@ export function MappingLine({ field, columns, source, onChange }: MappingLinePro
   const named = columns.filter((one) => one !== '');
   return (
     <Box
-      role="group"
+      component="fieldset"
       aria-label={name}
       sx={{
-        ...{ display: 'grid', columnGap: 1.5, alignItems: 'center', py: { xs: 1, sm: 0 } },
+        ...{
+          m: 0,
+          px: 0,
+          border: 0,
+          minWidth: 0,
+          display: 'grid',
+          columnGap: 1.5,
+          alignItems: 'center',
+          py: { xs: 1, sm: 0 },
+        },
         gridTemplateColumns: { xs: '1fr', sm: '200px minmax(0, 1fr) minmax(0, 1fr)' },
         '& + &': { borderTop: { xs: 1, sm: 0 }, borderColor: { xs: 'divider' } },
       }}
