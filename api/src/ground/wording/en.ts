@@ -68,6 +68,6 @@ export const en: Wording = {
   fileEmpty: 'The file is empty.',
   fileKind: 'The content of this file is {found}, not CSV or XLSX. Save it as XLSX or CSV and upload it again.',
   fileCleared: 'The content of {found} was cleared or is not all there. Upload it again.',
-  importErrors: '{found} rows have errors: {rows}. Mend the file, or confirm with those rows left out (skipErrors).',
+  importErrors: '{found} rows have errors: {rows}. Mend the file, or confirm with those rows left out.',
   importNothing: 'No row can be imported. Mend the file and upload it again.',
 };

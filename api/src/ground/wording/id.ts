@@ -68,7 +68,7 @@ export const id = {
   fileKind: 'Isi berkas ini {found}, bukan CSV atau XLSX. Simpan sebagai XLSX atau CSV, lalu unggah lagi.',
   fileCleared: 'Isi berkas {found} sudah dihapus atau belum selesai diunggah. Unggah lagi.',
   importErrors:
-    '{found} baris bermasalah: {rows}. Perbaiki berkasnya, atau konfirmasi dengan melewati baris yang bermasalah (skipErrors).',
+    '{found} baris bermasalah: {rows}. Perbaiki berkasnya, atau konfirmasi dengan melewati baris yang bermasalah.',
   importNothing: 'Tidak ada baris yang dapat diimpor. Perbaiki berkasnya, lalu unggah lagi.',
 };
 
