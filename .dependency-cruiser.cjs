@@ -23,6 +23,7 @@ const FEATURES = [
   'assessments',
   'outcomes',
   'duties',
+  'corrections',
 ];
 const LATER = ['reports', 'budgets', 'indicators', 'partners'];
 

@@ -5,6 +5,7 @@ import type { ExitReason } from '../guideline/parameters/enrollment.js';
 import type { CourseAssignment, Done } from '../guideline/schedule/course.js';
 import type { WholeCourse } from '../guideline/schedule/whole.js';
 import type { Waiver } from '../guideline/waiver.js';
+import { groundFell } from './fallen.js';
 
 /** Runs a statement behind the policies: the reader's, or a unit of work's. */
 export type Rows = <T>(statement: Sql) => Promise<T[]>;
@@ -43,7 +44,7 @@ const statements: Record<keyof Facts, (ids: string) => Sql> = {
   assessments: (ids) => sql`select enrollment_id of, json_build_object('id', id, 'on', taken_on, 'phase', phase) fact
     from quality_of_life_assessment where superseded_by is null and enrollment_id = any (${ids}::uuid[])`,
   outcomes: (ids) => sql`select enrollment_id of, json_build_object('id', id, 'on', recorded_on) fact
-    from outcome where superseded_by is null and enrollment_id = any (${ids}::uuid[])`,
+    from outcome o where superseded_by is null and not ${groundFell('o')} and enrollment_id = any (${ids}::uuid[])`,
   relapses: (
     ids,
   ) => sql`select r.enrollment_id of, json_build_object('id', r.id, 'on', r.noticed_on, 'noticedOn', r.noticed_on, 'closedOn', r.closed_on, 'type', r.type, 'communityBased', r.community_based,

@@ -3,6 +3,7 @@ import * as agents from './agents';
 import * as areas from './areas';
 import * as assessments from './assessments';
 import * as clients from './clients';
+import * as corrections from './corrections';
 import * as enrollments from './enrollments';
 import * as imports from './imports';
 import * as monitoring from './monitoring';
@@ -30,6 +31,7 @@ export const types = {
   ...areas.types,
   ...supervision.types,
   ...surveys.types,
+  ...corrections.types,
   ...rulebook.types,
 };
 
@@ -48,5 +50,6 @@ export const enums = {
   ...areas.enums,
   ...supervision.enums,
   ...surveys.enums,
+  ...corrections.enums,
   ...rulebook.enums,
 };
