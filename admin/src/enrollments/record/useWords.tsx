@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
+import { Standing } from '../../relapses/Standing';
 import { ScoreMark } from '../../qualityOfLife/ScoreMark';
 import { useFormat } from '../../shared/format';
 import { StatusChip } from '../../shared/StatusChip';
@@ -63,6 +64,17 @@ export function useWords(): (told: Told) => Words {
           title: `${translate('types.Referral._', { smart_count: 1 })}: ${translate(`enums.Need.${need}`)}`,
           mark: <StatusChip of="ReferralStatus" value={status} />,
           more: [facility.name, note],
+        };
+      }
+      case 'relapses': {
+        const { type, handling, note } = told.of;
+        const taken = handling
+          .filter(({ doneOn }) => doneOn)
+          .map(({ step }) => translate(`enums.HandlingStep.${step}`));
+        return {
+          title: `${translate('screens.relapses.title')}: ${translate(`enums.RelapseType.${type}`)}`,
+          mark: <Standing record={told.of} />,
+          more: [taken.join(' · '), note],
         };
       }
       case 'consents': {

@@ -1,0 +1,24 @@
+import { Box } from '@mui/material';
+import type { RelapsePartsFragment } from '../../../schema/generated/graphql';
+import { useViewer } from '../panel';
+import { CloseRelapse } from './CloseRelapse';
+import { PathwayStep } from './PathwayStep';
+
+/** The steps of a relapse's handling, and its closing. */
+export function Pathway({ relapse }: { relapse: RelapsePartsFragment }) {
+  const { role, unit } = useViewer();
+  return (
+    <>
+      <Box component="ol" sx={{ m: 0, p: 0, listStyle: 'none' }}>
+        {relapse.handling.map((duty) => (
+          <PathwayStep key={duty.step} relapse={relapse} duty={duty} />
+        ))}
+      </Box>
+      {role === 'OFFICER' && unit.id === relapse.unit.id && !relapse.closedOn && (
+        <Box sx={{ mt: 1 }}>
+          <CloseRelapse relapse={relapse} />
+        </Box>
+      )}
+    </>
+  );
+}
