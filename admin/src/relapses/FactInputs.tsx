@@ -1,5 +1,5 @@
-import { NumberInput, required, TextInput } from 'react-admin';
-import { RuleSays } from '../rules/RuleSays';
+import { Box, Typography } from '@mui/material';
+import { NumberInput, required, TextInput, useTranslate } from 'react-admin';
 import { ChipsInput } from '../shared/ChipsInput';
 import { TickInput } from '../shared/TickInput';
 
@@ -8,9 +8,15 @@ const label = (fact: string) => `types.RelapseFactsInput.${fact}`;
 
 /** What is found out about a use; its type must fit. */
 export function FactInputs({ within = '' }: { within?: string }) {
+  const translate = useTranslate();
   return (
     <>
-      <RuleSays code="relapse.type" />
+      <div>
+        <Typography variant="h3">{translate('types.RelapseFactsInput._', { smart_count: 1 })}</Typography>
+        <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+          {translate('screens.relapses.factsHelp')}
+        </Typography>
+      </div>
       <NumberInput
         source={`${within}times`}
         label={label('times')}
@@ -20,8 +26,10 @@ export function FactInputs({ within = '' }: { within?: string }) {
         step={1}
         validate={must}
       />
-      <TickInput source={`${within}noticedQuickly`} label={label('noticedQuickly')} />
-      <TickInput source={`${within}soughtHelp`} label={label('soughtHelp')} />
+      <Box sx={{ display: 'grid' }}>
+        <TickInput source={`${within}noticedQuickly`} label={label('noticedQuickly')} />
+        <TickInput source={`${within}soughtHelp`} label={label('soughtHelp')} />
+      </Box>
       <ChipsInput
         of="AddictionSymptom"
         source={`${within}symptoms`}
@@ -30,7 +38,7 @@ export function FactInputs({ within = '' }: { within?: string }) {
       />
       <TextInput
         source={`${within}note`}
-        label={label('note')}
+        label="screens.relapses.note"
         multiline
         minRows={2}
         helperText="screens.relapses.noteHelp"

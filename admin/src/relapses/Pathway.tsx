@@ -9,7 +9,13 @@ export function Pathway({ relapse }: { relapse: RelapsePartsFragment }) {
   const { role, unit } = useViewer();
   return (
     <>
-      <Box component="ol" sx={{ m: 0, p: 0, listStyle: 'none' }}>
+      <Box
+        component="ol"
+        sx={{
+          ...{ m: 0, p: 0, listStyle: 'none', display: 'grid', columnGap: 3 },
+          gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 320px), 1fr))',
+        }}
+      >
         {relapse.handling.map((duty) => (
           <PathwayStep key={duty.step} relapse={relapse} duty={duty} />
         ))}

@@ -34,7 +34,7 @@ export function PathwayStep({ relapse, duty }: PathwayStepProps) {
         ...{ py: 1, borderTop: 1, borderColor: 'divider', fontSize: '0.875rem' },
       }}
     >
-      <Box sx={{ flex: '1 1 220px' }}>
+      <Box sx={{ flex: '1 1 180px' }}>
         <Box sx={{ fontWeight: 500, display: 'flex', flexWrap: 'wrap', columnGap: 1 }}>
           {translate(`enums.HandlingStep.${step}`)} <StatusChip of="DutyState" value={state} />
         </Box>

@@ -45,7 +45,11 @@ export function useWords(): (told: Told) => Words {
         };
       }
       case 'urineTests':
-        return { title: say('tested'), mark: <StatusChip of="TestResult" value={told.of.overall} /> };
+        return {
+          title: say('tested'),
+          mark: <StatusChip of="TestResult" value={told.of.overall} />,
+          more: [told.of.purpose === 'RELAPSE' && translate('enums.TestPurpose.RELAPSE')],
+        };
       case 'qualityOfLifeAssessments': {
         const { phase, good, domains } = told.of;
         return {

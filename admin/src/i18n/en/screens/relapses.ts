@@ -25,6 +25,8 @@ export const relapses: typeof indonesian.relapses = {
   refer: 'Draft a referral',
   decline: 'The client declines',
   stepHelp: 'What was done, and what came of it.',
+  note: 'What happened and why',
+  factsHelp: 'Found out with the client. The type of the relapse must fit these facts.',
   timesHelp: 'How often the client used since last recorded as recovering.',
   symptomsHelp: 'A single sign makes it a relapse; leave blank where there is none.',
   noteHelp: 'How the client is, what triggered it, what support there is.',

@@ -24,9 +24,11 @@ export const relapses = {
   refer: 'Buat rujukan',
   decline: 'Klien menolak dirujuk',
   stepHelp: 'Apa yang dilakukan dan hasilnya.',
+  note: 'Keadaan dan pemicu',
+  factsHelp: 'Digali bersama klien. Tipe kekambuhan harus sesuai dengan fakta ini.',
   timesHelp: 'Berapa kali klien menggunakan narkoba sejak terakhir tercatat pulih.',
   symptomsHelp: 'Satu gejala saja sudah berarti relapse; kosongkan bila tidak ada.',
-  noteHelp: 'Keadaan klien, pemicu, dan dukungan yang ada.',
+  noteHelp: 'Apa yang terjadi, apa pemicunya, dan dukungan yang ada.',
   close: 'Tutup kejadian',
   closed: 'Kejadian kekambuhan ditutup.',
   closing: {
@@ -40,7 +42,7 @@ export const relapses = {
     steps: 'Langkah: %{steps}.',
     days: 'Setiap langkah paling lambat %{days} hari setelah diketahui.',
     who: {
-      SLIP: 'Ditangani segera oleh agen pemulihan atau petugas; tes urin oleh petugas.',
+      SLIP: 'Ditangani segera oleh agen pemulihan atau petugas; pemeriksaan urin oleh petugas.',
       LAPSE: 'Ditangani oleh petugas pascarehabilitasi.',
       RELAPSE: 'Ditangani oleh petugas pascarehabilitasi.',
     },
