@@ -11,6 +11,7 @@ import * as officers from './officers';
 import * as people from './people';
 import * as referrals from './referrals';
 import * as relapses from './relapses';
+import * as reports from './reports';
 import * as rulebook from './rulebook';
 import * as supervision from './supervision';
 import * as surveys from './surveys';
@@ -31,6 +32,7 @@ export const types: typeof indonesian.types = {
   ...areas.types,
   ...supervision.types,
   ...surveys.types,
+  ...reports.types,
   ...rulebook.types,
 };
 
@@ -49,5 +51,6 @@ export const enums: typeof indonesian.enums = {
   ...areas.enums,
   ...supervision.enums,
   ...surveys.enums,
+  ...reports.enums,
   ...rulebook.enums,
 };

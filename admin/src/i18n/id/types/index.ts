@@ -10,6 +10,7 @@ import * as officers from './officers';
 import * as people from './people';
 import * as referrals from './referrals';
 import * as relapses from './relapses';
+import * as reports from './reports';
 import * as rulebook from './rulebook';
 import * as supervision from './supervision';
 import * as surveys from './surveys';
@@ -30,6 +31,7 @@ export const types = {
   ...areas.types,
   ...supervision.types,
   ...surveys.types,
+  ...reports.types,
   ...rulebook.types,
 };
 
@@ -48,5 +50,6 @@ export const enums = {
   ...areas.enums,
   ...supervision.enums,
   ...surveys.enums,
+  ...reports.enums,
   ...rulebook.enums,
 };
