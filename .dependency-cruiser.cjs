@@ -22,6 +22,7 @@ const FEATURES = [
   'referrals',
   'assessments',
   'outcomes',
+  'corrections',
   'reports',
 ];
 const LATER = ['budgets', 'indicators', 'partners'];

@@ -4,6 +4,8 @@ import { EnrollmentAssessments, QualityOfLifeList, UrineTestList } from './asses
 import { ClientList, ClientResolver } from './clients/client.resolver.js';
 import { ClientConsents } from './clients/consent.resolver.js';
 import { ClientRehabilitations } from './clients/rehabilitation.resolver.js';
+import { CorrectionResolver } from './corrections/correct.resolver.js';
+import { Corrections, WithdrawalResolver } from './corrections/correction.resolver.js';
 import { EnrollmentAssignments } from './enrollments/assignment.resolver.js';
 import { AgentCaseload, ClientEnrollments } from './enrollments/client.enrollments.js';
 import { EnrollmentList, EnrollmentResolver } from './enrollments/enrollment.resolver.js';
@@ -16,6 +18,7 @@ import { ActivityList, EnrollmentMonitoring, VisitList } from './monitoring/moni
 import { EnrollmentCourse } from './outcomes/course.resolver.js';
 import { OfficerList, OfficerResolver, TrainingList } from './officers/officer.resolver.js';
 import { OutcomeList, OutcomeResolver } from './outcomes/outcome.resolver.js';
+import { CompletionGround, OutcomeGround } from './outcomes/rests.resolver.js';
 import { AccountList, AccountResolver } from './people/account.resolver.js';
 import { ViewerResolver } from './people/viewer.resolver.js';
 import { EnrollmentReferrals, ReferralList } from './referrals/referral.resolver.js';
@@ -51,6 +54,7 @@ export const resolvers = [
   [OfficerList, OfficerResolver, TrainingList],
   [AreaMapList, AreaMapResolver, AssistanceList, AgentAssistance, SopReviewList, SopReviewResolver],
   [SurveyList, EnrollmentSurveys],
-  [OutcomeList, OutcomeResolver, EnrollmentCourse],
+  [OutcomeList, OutcomeResolver, EnrollmentCourse, OutcomeGround, CompletionGround],
+  [CorrectionResolver, WithdrawalResolver, Corrections],
   [RecoveryRecordList, RecoveryRecordResolver, ReportList, ReportResolver, ReportJudging, ReportContent, ReportCourse],
 ].flat(2) as Function[];

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { contested } from '../../api/src/guideline/contested.js';
+import { budgetStandard, guidanceMonth, honorariumCeiling } from '../../api/src/guideline/budget/standard.js';
 import type { Dated } from '../../api/src/guideline/dated.js';
 import { documents, type Citation, type DocumentKey } from '../../api/src/guideline/documents.js';
 import { editions } from '../../api/src/guideline/editions.js';
@@ -20,6 +21,7 @@ const parameters = [
   ...new Set([
     courseSchedule,
     editions,
+    ...[budgetStandard, guidanceMonth, honorariumCeiling],
     ...modules.flatMap((one) => Object.values(one).filter(isDated)),
     ...rules.flatMap(({ card }) => card.parameters),
   ]),
@@ -28,6 +30,7 @@ const parameters = [
 const cited: readonly Citation[] = [
   ...rules.map(({ card }) => card.citation),
   ...parameters.flatMap(({ entries }) => entries.map(({ cite }) => cite)),
+  ...budgetStandard.entries.flatMap(({ value }) => value?.map(({ cite }) => cite) ?? []),
   ...Object.values(contested).flatMap(({ sentences }) => sentences),
 ];
 const ofFile = cited.filter(({ document }) => documents[document].file !== null);

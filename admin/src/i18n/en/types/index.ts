@@ -4,6 +4,7 @@ import * as agents from './agents';
 import * as areas from './areas';
 import * as assessments from './assessments';
 import * as clients from './clients';
+import * as corrections from './corrections';
 import * as enrollments from './enrollments';
 import * as imports from './imports';
 import * as monitoring from './monitoring';
@@ -32,6 +33,7 @@ export const types: typeof indonesian.types = {
   ...areas.types,
   ...supervision.types,
   ...surveys.types,
+  ...corrections.types,
   ...reports.types,
   ...rulebook.types,
 };
@@ -51,6 +53,7 @@ export const enums: typeof indonesian.enums = {
   ...areas.enums,
   ...supervision.enums,
   ...surveys.enums,
+  ...corrections.enums,
   ...reports.enums,
   ...rulebook.enums,
 };

@@ -3,6 +3,7 @@ import * as agents from './agents';
 import * as areas from './areas';
 import * as assessments from './assessments';
 import * as clients from './clients';
+import * as corrections from './corrections';
 import * as enrollments from './enrollments';
 import * as imports from './imports';
 import * as monitoring from './monitoring';
@@ -31,6 +32,7 @@ export const types = {
   ...areas.types,
   ...supervision.types,
   ...surveys.types,
+  ...corrections.types,
   ...reports.types,
   ...rulebook.types,
 };
@@ -50,6 +52,7 @@ export const enums = {
   ...areas.enums,
   ...supervision.enums,
   ...surveys.enums,
+  ...corrections.enums,
   ...reports.enums,
   ...rulebook.enums,
 };

@@ -1,7 +1,7 @@
 import { Migration } from '@mikro-orm/migrations';
 
 /** Recovery records as they are handed in, and reports with their steps. */
-export class Migration010Reports extends Migration {
+export class Migration011Reports extends Migration {
   override up(): void {
     this.addSql(
       `create table "report" ("id" uuid not null, "recorded_at" timestamptz not null, "recorded_by" uuid null, "version" int not null default 1, "unit_id" int not null, "kind" text not null, "from" date not null, "until" date not null, "correction" int not null default 0, "status" text not null default 'DRAFT', "note" text null, "parts" jsonb not null, "content" jsonb null, "sent_on" date null, "late" boolean null, "accepted_on" date null, "number" text null, "content_hash" text null, primary key ("id"));`,
