@@ -66,6 +66,9 @@ export class Migration011Reports extends Migration {
       `create policy "staff_adds" on "report_step" for insert to "pulih_staff" with check (unit_id = (select app_unit()));`,
     );
     this.addSql(
+      `alter table "recovery_record" add constraint "recovery_record_superseded_by_foreign" foreign key ("superseded_by") references "correction" ("id") on delete set null;`,
+    );
+    this.addSql(
       `alter table "recovery_record" add constraint "recovery_record_enrollment_id_foreign" foreign key ("enrollment_id") references "enrollment" ("id");`,
     );
     this.addSql(

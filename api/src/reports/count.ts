@@ -32,7 +32,7 @@ const sources: readonly Source[] = [
     counts: sql`'ACTIVITIES', count(*), 'FAMILY_SESSIONS', count(*) filter (where t.kind = 'FAMILY_SESSION'),
       'VOCATIONAL_ACTIVITIES', count(*) filter (where t.kind = 'VOCATIONAL')`,
   },
-  { from: sql`group_meeting t`, on: sql`t.held_on`, counts: sql`'MEETINGS', count(*)` },
+  { from: sql`group_meeting t`, on: sql`${standing} and t.held_on`, counts: sql`'MEETINGS', count(*)` },
   {
     from: sql`attendance t join group_meeting m on m.id = t.meeting_id`,
     on: sql`${standing} and m.held_on`,
