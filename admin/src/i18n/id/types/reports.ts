@@ -1,7 +1,7 @@
 import { common, filters } from './common';
 
 const { id, recordedAt, version, unit, client, enrollment } = common;
-const { unitIds, from, until, clientId, enrollmentId } = filters;
+const { unitIds, from, until, clientId, enrollmentId, withSuperseded } = filters;
 
 /** Reports and the recovery records they are filled from. */
 export const types = {
@@ -23,6 +23,7 @@ export const types = {
     unitIds,
     enrollmentId,
     clientId,
+    withSuperseded,
     from,
     until,
   },
