@@ -22,8 +22,10 @@ const FEATURES = [
   'referrals',
   'assessments',
   'outcomes',
+  'corrections',
+  'reports',
 ];
-const LATER = ['reports', 'budgets', 'indicators', 'partners'];
+const LATER = ['budgets', 'indicators', 'partners'];
 
 const source = (...folders) => `^api/src/(${folders.join('|')})/`;
 const floors = source('guideline', 'ground', ...FEATURES, ...LATER);

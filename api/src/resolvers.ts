@@ -4,6 +4,8 @@ import { EnrollmentAssessments, QualityOfLifeList, UrineTestList } from './asses
 import { ClientList, ClientResolver } from './clients/client.resolver.js';
 import { ClientConsents } from './clients/consent.resolver.js';
 import { ClientRehabilitations } from './clients/rehabilitation.resolver.js';
+import { CorrectionResolver } from './corrections/correct.resolver.js';
+import { Corrections, WithdrawalResolver } from './corrections/correction.resolver.js';
 import { EnrollmentAssignments } from './enrollments/assignment.resolver.js';
 import { AgentCaseload, ClientEnrollments } from './enrollments/client.enrollments.js';
 import { EnrollmentList, EnrollmentResolver } from './enrollments/enrollment.resolver.js';
@@ -16,12 +18,16 @@ import { ActivityList, EnrollmentMonitoring, VisitList } from './monitoring/moni
 import { EnrollmentCourse } from './outcomes/course.resolver.js';
 import { OfficerList, OfficerResolver, TrainingList } from './officers/officer.resolver.js';
 import { OutcomeList, OutcomeResolver } from './outcomes/outcome.resolver.js';
+import { CompletionGround, OutcomeGround } from './outcomes/rests.resolver.js';
 import { AccountList, AccountResolver } from './people/account.resolver.js';
 import { ViewerResolver } from './people/viewer.resolver.js';
 import { EnrollmentReferrals, ReferralList } from './referrals/referral.resolver.js';
 import { AreaResolver } from './regions/area.resolver.js';
 import { Regions } from './regions/region.resolver.js';
 import { EnrollmentRelapses, RelapseList, RelapseResolver } from './relapses/relapse.resolver.js';
+import { RecoveryRecordList, RecoveryRecordResolver } from './reports/record.resolver.js';
+import { ReportContent, ReportCourse } from './reports/report.fields.js';
+import { ReportJudging, ReportList, ReportResolver } from './reports/report.resolver.js';
 import { RulebookResolver } from './rulebook/rulebook.resolver.js';
 import {
   AgentAssistance,
@@ -48,5 +54,7 @@ export const resolvers = [
   [OfficerList, OfficerResolver, TrainingList],
   [AreaMapList, AreaMapResolver, AssistanceList, AgentAssistance, SopReviewList, SopReviewResolver],
   [SurveyList, EnrollmentSurveys],
-  [OutcomeList, OutcomeResolver, EnrollmentCourse],
+  [OutcomeList, OutcomeResolver, EnrollmentCourse, OutcomeGround, CompletionGround],
+  [CorrectionResolver, WithdrawalResolver, Corrections],
+  [RecoveryRecordList, RecoveryRecordResolver, ReportList, ReportResolver, ReportJudging, ReportContent, ReportCourse],
 ].flat(2) as Function[];

@@ -55,4 +55,7 @@ export const remedies: typeof indonesian.remedies = {
     prerequisites: 'Complete what is missing, then judge the outcome again.',
     officer: 'Ask a post-rehabilitation officer to record it.',
   },
+  report: {
+    frozen: 'Draw up a numbered correction; what was accepted stays as it was.',
+  },
 };

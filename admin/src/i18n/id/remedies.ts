@@ -56,4 +56,7 @@ export const remedies = {
     prerequisites: 'Lengkapi yang belum ada, lalu nilai outcome kembali.',
     officer: 'Mintalah petugas pascarehabilitasi mencatatnya.',
   },
+  report: {
+    frozen: 'Susun koreksi bernomor; laporan yang sudah diterima tetap seperti semula.',
+  },
 };

@@ -44,6 +44,15 @@ export const id = {
   tooMany: 'Paling banyak {required}; diberi {found}.',
   repeatedDifferently: 'Id atau Idempotency-Key ini sudah dipakai untuk isian yang berbeda.',
   version: 'Data sudah diubah orang lain (versi {found}, Anda melihat versi {required}). Muat ulang dan bandingkan.',
+  periodOpen: 'Periode ini belum berakhir; dapat dikirim setelah {required}.',
+  recordHandedIn: 'Rapor pemulihan bulan ini sudah diserahkan.',
+  officerCompiles:
+    'Laporan disusun petugas; satuan kerja ini memiliki {found} petugas. Kepala menyusun hanya bila tidak ada petugas.',
+  boardReports: 'BNN tidak menyusun laporan bulanan atau triwulan; BNNP dan BNNK yang melapor.',
+  reportStep: 'Laporan berstatus {found}; langkah ini hanya mungkin dari {required}.',
+  nothingChanged: 'Tidak ada catatan susulan sejak laporan {found} diterima; tidak ada yang dikoreksi.',
+  partsMissing: 'Bagian laporan ini belum ditulis: {required}.',
+  reportGaps: 'Masih ada {found} hal yang kurang. Lengkapi, atau kirim apa adanya (incomplete).',
   unique: 'Sudah ada data yang sama.',
   future: 'Tanggal {found} belum terjadi; paling akhir {required}.',
   beforeBirth: 'Tanggal {found} lebih awal dari tanggal lahir {required}.',
@@ -55,13 +64,20 @@ export const id = {
   notPossible: 'Isian tidak sah: {found}. Yang mungkin: {required}.',
   validation: 'Kueri tidak sah: {found}',
   syntax: 'Kueri tidak dapat dibaca: {found}',
+  superseded: 'Catatan ini sudah diperbaiki atau ditarik sebelumnya. Muat ulang dan lihat catatan yang berlaku.',
+  corrector: 'Catatan diperbaiki oleh yang mencatatnya atau oleh atasan di satuan kerjanya.',
+  ofRecord:
+    'Perbaikan tetap pada kepesertaan yang sama. Tarik catatan ini lalu catat ulang pada kepesertaan yang benar.',
+  restsOn: 'Tarik dahulu {found} pemeriksaan urin atau rujukan pada kejadian ini.',
+  outcomeAnew: 'Outcome tidak ditarik, melainkan dinilai ulang.',
+  visitTwice: 'Kunjungan {found} yang sama sudah tercatat. Perbaiki catatan itu bila ada yang kurang.',
   fileMissing: 'Kirim satu berkas sebagai multipart/form-data pada isian “file”.',
   fileTooLarge: 'Berkas terlalu besar; paling besar {required}. Bagi daftar menjadi beberapa berkas.',
   fileEmpty: 'Berkas kosong.',
   fileKind: 'Isi berkas ini {found}, bukan CSV atau XLSX. Simpan sebagai XLSX atau CSV, lalu unggah lagi.',
   fileCleared: 'Isi berkas {found} sudah dihapus atau belum selesai diunggah. Unggah lagi.',
   importErrors:
-    '{found} baris bermasalah: {rows}. Perbaiki berkasnya, atau konfirmasi dengan melewati baris yang bermasalah (skipErrors).',
+    '{found} baris bermasalah: {rows}. Perbaiki berkasnya, atau konfirmasi dengan melewati baris yang bermasalah.',
   importNothing: 'Tidak ada baris yang dapat diimpor. Perbaiki berkasnya, lalu unggah lagi.',
 };
 

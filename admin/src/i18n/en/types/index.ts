@@ -4,6 +4,7 @@ import * as agents from './agents';
 import * as areas from './areas';
 import * as assessments from './assessments';
 import * as clients from './clients';
+import * as corrections from './corrections';
 import * as enrollments from './enrollments';
 import * as imports from './imports';
 import * as monitoring from './monitoring';
@@ -11,6 +12,7 @@ import * as officers from './officers';
 import * as people from './people';
 import * as referrals from './referrals';
 import * as relapses from './relapses';
+import * as reports from './reports';
 import * as rulebook from './rulebook';
 import * as supervision from './supervision';
 import * as surveys from './surveys';
@@ -31,6 +33,8 @@ export const types: typeof indonesian.types = {
   ...areas.types,
   ...supervision.types,
   ...surveys.types,
+  ...corrections.types,
+  ...reports.types,
   ...rulebook.types,
 };
 
@@ -49,5 +53,7 @@ export const enums: typeof indonesian.enums = {
   ...areas.enums,
   ...supervision.enums,
   ...surveys.enums,
+  ...corrections.enums,
+  ...reports.enums,
   ...rulebook.enums,
 };

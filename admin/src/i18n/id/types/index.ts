@@ -3,6 +3,7 @@ import * as agents from './agents';
 import * as areas from './areas';
 import * as assessments from './assessments';
 import * as clients from './clients';
+import * as corrections from './corrections';
 import * as enrollments from './enrollments';
 import * as imports from './imports';
 import * as monitoring from './monitoring';
@@ -10,6 +11,7 @@ import * as officers from './officers';
 import * as people from './people';
 import * as referrals from './referrals';
 import * as relapses from './relapses';
+import * as reports from './reports';
 import * as rulebook from './rulebook';
 import * as supervision from './supervision';
 import * as surveys from './surveys';
@@ -30,6 +32,8 @@ export const types = {
   ...areas.types,
   ...supervision.types,
   ...surveys.types,
+  ...corrections.types,
+  ...reports.types,
   ...rulebook.types,
 };
 
@@ -48,5 +52,7 @@ export const enums = {
   ...areas.enums,
   ...supervision.enums,
   ...surveys.enums,
+  ...corrections.enums,
+  ...reports.enums,
   ...rulebook.enums,
 };
