@@ -3,17 +3,20 @@ import type { ScheduleStep } from '../../../schema/generated/graphql';
 /** What is recorded when a step of the schedule is done, and what its form begins with. */
 export interface StepRecord {
   resource:
-    'visits' | 'activities' | 'groupMeetings' | 'urineTests' | 'qualityOfLifeAssessments' | 'outcomes' | 'referrals';
+    | ('visits' | 'activities' | 'groupMeetings' | 'urineTests' | 'qualityOfLifeAssessments' | 'outcomes')
+    | ('referrals' | 'relapses');
   defaults?: Readonly<Record<string, string>>;
   /** What its button says, where it is not what the form is called. */
-  deed?: 'answer';
+  deed?: 'answer' | 'handle';
 }
 
 const homeVisit: StepRecord = { resource: 'visits', defaults: { mode: 'DIRECT', place: 'HOME' } };
 const visit: StepRecord = { resource: 'visits' };
 const activity = (kind: string): StepRecord => ({ resource: 'activities', defaults: { kind } });
-const urineTest: StepRecord = { resource: 'urineTests' };
+const urineTest: StepRecord = { resource: 'urineTests', defaults: { purpose: 'ROUTINE' } };
 const measurement = (phase: string): StepRecord => ({ resource: 'qualityOfLifeAssessments', defaults: { phase } });
+
+const handling: StepRecord = { resource: 'relapses', deed: 'handle' };
 
 /** The record of each step of Gambar 4, and of what is asked beside it; null where the panel has no form. */
 export const stepRecords: Record<ScheduleStep, StepRecord | null> = {
@@ -38,9 +41,9 @@ export const stepRecords: Record<ScheduleStep, StepRecord | null> = {
   FAMILY_SESSION: activity('FAMILY_SESSION'),
   SATISFACTION_SURVEY: null,
   REFERRAL_ANSWER: { resource: 'referrals', deed: 'answer' },
-  SLIP_HANDLING: null,
-  LAPSE_HANDLING: null,
-  RELAPSE_HANDLING: null,
+  SLIP_HANDLING: handling,
+  LAPSE_HANDLING: handling,
+  RELAPSE_HANDLING: handling,
   ENROLLMENT: null,
   OFFICER_TRAINING: null,
   TRAINING_REFRESHER: null,

@@ -10,8 +10,8 @@ export function useStepTarget({ id, status, unit }: Course): (duty: Duty) => str
   return ({ step, evidence, about }) => {
     const record = stepRecords[step];
     if (!record) return null;
-    const { resource, defaults } = record;
-    const shown = evidence ?? (resource === 'referrals' ? about : null);
+    const { resource, defaults, deed } = record;
+    const shown = evidence ?? (deed ? about : null);
     if (shown) return resources[resource]?.hasShow ? `/${resource}/${shown}/show` : null;
     if (status !== 'ACTIVE' || !may(resource)) return null;
     if (resource === 'outcomes') return '#ending';
