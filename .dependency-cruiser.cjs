@@ -23,8 +23,9 @@ const FEATURES = [
   'assessments',
   'outcomes',
   'corrections',
+  'indicators',
 ];
-const LATER = ['reports', 'budgets', 'indicators', 'partners'];
+const LATER = ['reports', 'budgets', 'partners'];
 
 const source = (...folders) => `^api/src/(${folders.join('|')})/`;
 const floors = source('guideline', 'ground', ...FEATURES, ...LATER);
