@@ -23,9 +23,10 @@ const FEATURES = [
   'assessments',
   'outcomes',
   'corrections',
+  'reports',
   'indicators',
 ];
-const LATER = ['reports', 'budgets', 'partners'];
+const LATER = ['budgets', 'partners'];
 
 const source = (...folders) => `^api/src/(${folders.join('|')})/`;
 const floors = source('guideline', 'ground', ...FEATURES, ...LATER);

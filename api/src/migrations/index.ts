@@ -8,7 +8,8 @@ import { Migration007Passwords } from './Migration007Passwords.js';
 import { Migration008OfficersAndAgents } from './Migration008OfficersAndAgents.js';
 import { Migration009CareAround } from './Migration009CareAround.js';
 import { Migration010Corrections } from './Migration010Corrections.js';
-import { Migration020Figures } from './Migration020Figures.js';
+import { Migration011Reports } from './Migration011Reports.js';
+import { Migration012Figures } from './Migration012Figures.js';
 
 /** Every migration, in order; the past is never edited. */
 export const migrations = [
@@ -22,5 +23,6 @@ export const migrations = [
   Migration008OfficersAndAgents,
   Migration009CareAround,
   Migration010Corrections,
-  Migration020Figures,
+  Migration011Reports,
+  Migration012Figures,
 ].map((one) => ({ name: one.name, class: one }));

@@ -13,6 +13,7 @@ import * as officers from './officers';
 import * as people from './people';
 import * as referrals from './referrals';
 import * as relapses from './relapses';
+import * as reports from './reports';
 import * as rulebook from './rulebook';
 import * as supervision from './supervision';
 import * as surveys from './surveys';
@@ -35,6 +36,7 @@ export const types: typeof indonesian.types = {
   ...surveys.types,
   ...indicators.types,
   ...corrections.types,
+  ...reports.types,
   ...rulebook.types,
 };
 
@@ -55,5 +57,6 @@ export const enums: typeof indonesian.enums = {
   ...surveys.enums,
   ...indicators.enums,
   ...corrections.enums,
+  ...reports.enums,
   ...rulebook.enums,
 };

@@ -12,6 +12,7 @@ import * as officers from './officers';
 import * as people from './people';
 import * as referrals from './referrals';
 import * as relapses from './relapses';
+import * as reports from './reports';
 import * as rulebook from './rulebook';
 import * as supervision from './supervision';
 import * as surveys from './surveys';
@@ -34,6 +35,7 @@ export const types = {
   ...surveys.types,
   ...indicators.types,
   ...corrections.types,
+  ...reports.types,
   ...rulebook.types,
 };
 
@@ -54,5 +56,6 @@ export const enums = {
   ...surveys.enums,
   ...indicators.enums,
   ...corrections.enums,
+  ...reports.enums,
   ...rulebook.enums,
 };

@@ -4,7 +4,7 @@ import { Migration } from '@mikro-orm/migrations';
  * Counts for the indicators, by period and group. It reads past the policies, for an analyst sees figures and no row;
  * only the units in sight are counted, and it tells sums alone.
  */
-export class Migration020Figures extends Migration {
+export class Migration012Figures extends Migration {
   override up(): void {
     this.addSql(`create function figures(starts date[], ends date[], units int[], per text)
       returns table (period int, indicator text, grp text, done float8, counted int)
