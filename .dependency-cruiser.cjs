@@ -22,6 +22,7 @@ const FEATURES = [
   'referrals',
   'assessments',
   'outcomes',
+  'duties',
   'corrections',
   'reports',
   'indicators',

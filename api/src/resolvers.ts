@@ -1,6 +1,9 @@
 import { AgentList, AgentResolver } from './agents/agent.resolver.js';
 import { AreaMapList, AreaMapResolver } from './areas/areaMap.resolver.js';
 import { EnrollmentAssessments, QualityOfLifeList, UrineTestList } from './assessments/assessment.resolver.js';
+import { DutyCounted, DutyList } from './duties/duties.resolver.js';
+import { DutyPeople, DutyWords } from './duties/duty.resolver.js';
+import { EnrollmentDuties } from './duties/enrollment.duties.js';
 import { ClientList, ClientResolver } from './clients/client.resolver.js';
 import { ClientConsents } from './clients/consent.resolver.js';
 import { ClientRehabilitations } from './clients/rehabilitation.resolver.js';
@@ -57,6 +60,7 @@ export const resolvers = [
   [SurveyList, EnrollmentSurveys],
   [OutcomeList, OutcomeResolver, EnrollmentCourse, OutcomeGround, CompletionGround],
   [IndicatorResolver],
+  [DutyList, DutyCounted, DutyWords, DutyPeople, EnrollmentDuties],
   [CorrectionResolver, WithdrawalResolver, Corrections],
   [RecoveryRecordList, RecoveryRecordResolver, ReportList, ReportResolver, ReportJudging, ReportContent, ReportCourse],
 ].flat(2) as Function[];
