@@ -8,6 +8,7 @@ import { ClientIdentity } from './clients/identity.js';
 import { ClientNumber } from './clients/number.js';
 import { Rehabilitation } from './clients/rehabilitation.js';
 import { Assignment } from './enrollments/assignment.js';
+import { Correction } from './enrollments/correction.js';
 import { Enrollment } from './enrollments/enrollment.js';
 import { Facility } from './facilities/facility.js';
 import { StoredFile, StoredFilePiece } from './files/file.js';
@@ -25,6 +26,9 @@ import { Outcome } from './outcomes/outcome.js';
 import { Account, AccountPassword } from './people/account.js';
 import { Referral } from './referrals/referral.js';
 import { RelapseEvent, RelapseStep } from './relapses/relapse.js';
+import { RecoveryRecord } from './reports/recoveryRecord.js';
+import { Report } from './reports/report.js';
+import { ReportStep } from './reports/reportStep.js';
 import { District, Province, Regency, Village } from './regions/region.js';
 import { SatisfactionSurvey } from './surveys/survey.js';
 import { Assistance } from './supervision/assistance.js';
@@ -38,7 +42,19 @@ export const entities = [
   ...[Officer, Training],
   ...[Facility, Client, ClientIdentity, ClientNumber, Rehabilitation, Consent, RecoveryAgent, Briefing, Waiver],
   ...[StoredFile, StoredFilePiece, Job, Import, ImportRow],
-  ...[Enrollment, Assignment, RelapseEvent, RelapseStep, Visit, MentoringActivity, GroupMeeting, Attendance, Referral],
+  ...[
+    Correction,
+    Enrollment,
+    Assignment,
+    RelapseEvent,
+    RelapseStep,
+    Visit,
+    MentoringActivity,
+    GroupMeeting,
+    Attendance,
+  ],
+  ...[Referral],
   ...[AreaMap, Assistance, SopReview, SatisfactionSurvey],
   ...[UrineTest, QualityOfLifeAssessment, Outcome],
+  ...[RecoveryRecord, Report, ReportStep],
 ];

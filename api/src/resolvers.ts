@@ -1,9 +1,14 @@
 import { AgentList, AgentResolver } from './agents/agent.resolver.js';
 import { AreaMapList, AreaMapResolver } from './areas/areaMap.resolver.js';
 import { EnrollmentAssessments, QualityOfLifeList, UrineTestList } from './assessments/assessment.resolver.js';
+import { DutyCounted, DutyList } from './duties/duties.resolver.js';
+import { DutyPeople, DutyWords } from './duties/duty.resolver.js';
+import { EnrollmentDuties } from './duties/enrollment.duties.js';
 import { ClientList, ClientResolver } from './clients/client.resolver.js';
 import { ClientConsents } from './clients/consent.resolver.js';
 import { ClientRehabilitations } from './clients/rehabilitation.resolver.js';
+import { CorrectionResolver } from './corrections/correct.resolver.js';
+import { Corrections, WithdrawalResolver } from './corrections/correction.resolver.js';
 import { EnrollmentAssignments } from './enrollments/assignment.resolver.js';
 import { AgentCaseload, ClientEnrollments } from './enrollments/client.enrollments.js';
 import { EnrollmentList, EnrollmentResolver } from './enrollments/enrollment.resolver.js';
@@ -14,14 +19,19 @@ import { ImportRowList, ImportRowResolver } from './imports/row.resolver.js';
 import { EnrollmentMeetings, MeetingList, MeetingResolver } from './meetings/meeting.resolver.js';
 import { ActivityList, EnrollmentMonitoring, VisitList } from './monitoring/monitoring.resolver.js';
 import { EnrollmentCourse } from './outcomes/course.resolver.js';
+import { IndicatorResolver } from './indicators/indicator.resolver.js';
 import { OfficerList, OfficerResolver, TrainingList } from './officers/officer.resolver.js';
 import { OutcomeList, OutcomeResolver } from './outcomes/outcome.resolver.js';
+import { CompletionGround, OutcomeGround } from './outcomes/rests.resolver.js';
 import { AccountList, AccountResolver } from './people/account.resolver.js';
 import { ViewerResolver } from './people/viewer.resolver.js';
 import { EnrollmentReferrals, ReferralList } from './referrals/referral.resolver.js';
 import { AreaResolver } from './regions/area.resolver.js';
 import { Regions } from './regions/region.resolver.js';
 import { EnrollmentRelapses, RelapseList, RelapseResolver } from './relapses/relapse.resolver.js';
+import { RecoveryRecordList, RecoveryRecordResolver } from './reports/record.resolver.js';
+import { ReportContent, ReportCourse } from './reports/report.fields.js';
+import { ReportJudging, ReportList, ReportResolver } from './reports/report.resolver.js';
 import { RulebookResolver } from './rulebook/rulebook.resolver.js';
 import {
   AgentAssistance,
@@ -48,5 +58,9 @@ export const resolvers = [
   [OfficerList, OfficerResolver, TrainingList],
   [AreaMapList, AreaMapResolver, AssistanceList, AgentAssistance, SopReviewList, SopReviewResolver],
   [SurveyList, EnrollmentSurveys],
-  [OutcomeList, OutcomeResolver, EnrollmentCourse],
+  [OutcomeList, OutcomeResolver, EnrollmentCourse, OutcomeGround, CompletionGround],
+  [IndicatorResolver],
+  [DutyList, DutyCounted, DutyWords, DutyPeople, EnrollmentDuties],
+  [CorrectionResolver, WithdrawalResolver, Corrections],
+  [RecoveryRecordList, RecoveryRecordResolver, ReportList, ReportResolver, ReportJudging, ReportContent, ReportCourse],
 ].flat(2) as Function[];

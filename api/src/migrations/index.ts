@@ -7,6 +7,9 @@ import { Migration006Imports } from './Migration006Imports.js';
 import { Migration007Passwords } from './Migration007Passwords.js';
 import { Migration008OfficersAndAgents } from './Migration008OfficersAndAgents.js';
 import { Migration009CareAround } from './Migration009CareAround.js';
+import { Migration010Corrections } from './Migration010Corrections.js';
+import { Migration011Reports } from './Migration011Reports.js';
+import { Migration012Figures } from './Migration012Figures.js';
 
 /** Every migration, in order; the past is never edited. */
 export const migrations = [
@@ -19,4 +22,7 @@ export const migrations = [
   Migration007Passwords,
   Migration008OfficersAndAgents,
   Migration009CareAround,
+  Migration010Corrections,
+  Migration011Reports,
+  Migration012Figures,
 ].map((one) => ({ name: one.name, class: one }));

@@ -16,6 +16,7 @@ import { profile } from './profile';
 import { qualityOfLife } from './qualityOfLife';
 import { referrals } from './referrals';
 import { rehabilitations } from './rehabilitations';
+import { relapses } from './relapses';
 import { rules } from './rules';
 import { units } from './units';
 import { urineTests } from './urineTests';
@@ -40,6 +41,7 @@ export const screens: typeof indonesian.screens = {
   qualityOfLife,
   referrals,
   rehabilitations,
+  relapses,
   rules,
   units,
   urineTests,

@@ -4,13 +4,16 @@ import * as agents from './agents';
 import * as areas from './areas';
 import * as assessments from './assessments';
 import * as clients from './clients';
+import * as corrections from './corrections';
 import * as enrollments from './enrollments';
 import * as imports from './imports';
+import * as indicators from './indicators';
 import * as monitoring from './monitoring';
 import * as officers from './officers';
 import * as people from './people';
 import * as referrals from './referrals';
 import * as relapses from './relapses';
+import * as reports from './reports';
 import * as rulebook from './rulebook';
 import * as supervision from './supervision';
 import * as surveys from './surveys';
@@ -31,6 +34,9 @@ export const types: typeof indonesian.types = {
   ...areas.types,
   ...supervision.types,
   ...surveys.types,
+  ...indicators.types,
+  ...corrections.types,
+  ...reports.types,
   ...rulebook.types,
 };
 
@@ -49,5 +55,8 @@ export const enums: typeof indonesian.enums = {
   ...areas.enums,
   ...supervision.enums,
   ...surveys.enums,
+  ...indicators.enums,
+  ...corrections.enums,
+  ...reports.enums,
   ...rulebook.enums,
 };
