@@ -25,8 +25,9 @@ const FEATURES = [
   'duties',
   'corrections',
   'reports',
+  'indicators',
 ];
-const LATER = ['budgets', 'indicators', 'partners'];
+const LATER = ['budgets', 'partners'];
 
 const source = (...folders) => `^api/src/(${folders.join('|')})/`;
 const floors = source('guideline', 'ground', ...FEATURES, ...LATER);

@@ -19,6 +19,7 @@ import { ImportRowList, ImportRowResolver } from './imports/row.resolver.js';
 import { EnrollmentMeetings, MeetingList, MeetingResolver } from './meetings/meeting.resolver.js';
 import { ActivityList, EnrollmentMonitoring, VisitList } from './monitoring/monitoring.resolver.js';
 import { EnrollmentCourse } from './outcomes/course.resolver.js';
+import { IndicatorResolver } from './indicators/indicator.resolver.js';
 import { OfficerList, OfficerResolver, TrainingList } from './officers/officer.resolver.js';
 import { OutcomeList, OutcomeResolver } from './outcomes/outcome.resolver.js';
 import { CompletionGround, OutcomeGround } from './outcomes/rests.resolver.js';
@@ -58,6 +59,7 @@ export const resolvers = [
   [AreaMapList, AreaMapResolver, AssistanceList, AgentAssistance, SopReviewList, SopReviewResolver],
   [SurveyList, EnrollmentSurveys],
   [OutcomeList, OutcomeResolver, EnrollmentCourse, OutcomeGround, CompletionGround],
+  [IndicatorResolver],
   [DutyList, DutyCounted, DutyWords, DutyPeople, EnrollmentDuties],
   [CorrectionResolver, WithdrawalResolver, Corrections],
   [RecoveryRecordList, RecoveryRecordResolver, ReportList, ReportResolver, ReportJudging, ReportContent, ReportCourse],
