@@ -10,6 +10,7 @@ import { facilities } from './facilities';
 import { groupMeetings } from './groupMeetings';
 import { home } from './home';
 import { imports } from './imports';
+import { indicators } from './indicators';
 import { outcomes } from './outcomes';
 import { profile } from './profile';
 import { qualityOfLife } from './qualityOfLife';
@@ -36,6 +37,7 @@ export const screens = {
   groupMeetings,
   home,
   imports,
+  indicators,
   outcomes,
   profile,
   qualityOfLife,
