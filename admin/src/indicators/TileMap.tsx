@@ -9,6 +9,9 @@ interface TileMapProps {
   label: string;
 }
 
+/** Five shades, on each of which its text is read. */
+const shades = [0.06, 0.16, 0.28, 0.4, 1];
+
 /** The 38 provinces as tiles where they lie, the darker the higher; each says its figure, so colour says nothing alone. */
 export function TileMap({ figures, label }: TileMapProps) {
   const { palette } = useTheme();
@@ -28,8 +31,8 @@ export function TileMap({ figures, label }: TileMapProps) {
       >
         {Object.entries(tiles).map(([code, [column, row, short]]) => {
           const figure = byProvince.get(code);
-          const share = (figure?.value ?? 0) / most;
-          const strong = share > 0.55;
+          const shade =
+            shades[Math.min(shades.length - 1, Math.floor(((figure?.value ?? 0) / most) * shades.length))] ?? 0;
           return (
             <Box
               key={code}
@@ -44,8 +47,8 @@ export function TileMap({ figures, label }: TileMapProps) {
                 border: 1,
                 borderColor: 'divider',
                 lineHeight: 1.25,
-                bgcolor: figure ? alpha(palette.primary.main, 0.08 + share * 0.92) : 'transparent',
-                color: strong ? 'primary.contrastText' : 'text.primary',
+                bgcolor: figure ? alpha(palette.primary.main, shade) : 'transparent',
+                color: shade === 1 ? 'primary.contrastText' : 'text.primary',
               }}
             >
               <Box sx={{ fontSize: '0.6875rem' }}>{short}</Box>
