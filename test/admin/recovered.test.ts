@@ -72,7 +72,6 @@ test('mentoring and a group meeting of three, at which the client was, stand in 
   await page.getByLabel('Materi').fill('Berbagi');
   await page.getByRole('option', { name: /Berbagi pengalaman/ }).click();
   await hands.press('Catat pertemuan');
-  await page.getByRole('link', { name: 'Cahya Contoh' }).click();
   await page.getByText('Hadir: Klien').waitFor();
   expect(await page.getByText('3 klien hadir').count()).toBe(1);
 });

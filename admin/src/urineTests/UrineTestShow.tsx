@@ -1,4 +1,6 @@
+import { Link } from '@mui/material';
 import { useTranslate } from 'react-admin';
+import { Link as To } from 'react-router-dom';
 import type { UrineTestRowFragment } from '../../../schema/generated/graphql';
 import { clientPath, OfClient } from '../clients/ClientLink';
 import { Fact, Facts } from '../shared/Facts';
@@ -27,15 +29,26 @@ const Result = ({ record }: { record: UrineTestRowFragment }) => <StatusChip of=
 
 function UrineTest({ record }: { record: UrineTestRowFragment }) {
   const translate = useTranslate();
-  const { moment } = useFormat();
-  const { purpose, lot, examiner, unit, recordedAt, results } = record;
+  const { day, moment } = useFormat();
+  const { purpose, relapse, lot, examiner, unit, recordedAt, results } = record;
   return (
     <Sheet>
       <Facts>
         <Fact label="types.UrineTest.results">
           <Substances results={results} />
         </Fact>
-        <Fact label="types.UrineTest.purpose">{translate(`enums.TestPurpose.${purpose}`)}</Fact>
+        <Fact label="types.UrineTest.purpose">
+          {translate(`enums.TestPurpose.${purpose}`)}
+          {relapse && ': '}
+          {relapse && (
+            <Link component={To} to={`/relapses/${relapse.id}/show`}>
+              {translate('screens.relapses.one', {
+                type: translate(`enums.RelapseType.${relapse.type}`),
+                day: day(relapse.noticedOn),
+              })}
+            </Link>
+          )}
+        </Fact>
         <Fact label="types.UrineTest.lot">{lot}</Fact>
         <Fact label="types.UrineTest.examiner">{examiner?.name}</Fact>
         <Fact label="types.UrineTest.unit">{unit.name}</Fact>
