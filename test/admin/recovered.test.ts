@@ -56,7 +56,7 @@ test('each month has a visit to the home, and the client is recovering each time
 
 test('mentoring and a group meeting of three, at which the client was, stand in the recovery record', async () => {
   await hands.record('Catat pendampingan');
-  await page.getByLabel('KIE', { exact: true }).check();
+  await page.getByRole('radio', { name: /^KIE/ }).check();
   await page.getByLabel('Tanggal').fill(daysAgo(BEGAN - 10));
   await page.getByRole('button', { name: 'Dampak buruk narkoba' }).click();
   await hands.press('Catat pendampingan');

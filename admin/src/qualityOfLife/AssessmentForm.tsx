@@ -38,7 +38,12 @@ export function AssessmentForm({ enrollment: { id, startedOn }, defaults, leave 
             content: (
               <>
                 <DayInput source="takenOn" validate={must} />
-                <CardsInput of="AssessmentPhase" source="phase" validate={must} />
+                <CardsInput
+                  of="AssessmentPhase"
+                  source="phase"
+                  help="screens.qualityOfLife.phaseHelp"
+                  validate={must}
+                />
               </>
             ),
           },

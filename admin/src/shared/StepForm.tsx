@@ -80,7 +80,7 @@ export function StepForm<Data, Variables>(props: StepFormProps<Data, Variables>)
     return refused ? fieldErrors(refused, values, props.fields) : undefined;
   };
   const buttons = (
-    <Box sx={{ display: 'flex', gap: 1, mt: 2, flexDirection: { xs: 'column-reverse', sm: 'row' } }}>
+    <Box sx={{ display: 'flex', gap: 1, mt: 2, flexDirection: { xs: 'column', sm: 'row' } }}>
       <SaveButton label={save} alwaysEnable={!busy} disabled={busy} icon={<></>} />
       {onCancel && (
         <Button color="inherit" onClick={onCancel} sx={{ display: { xs: slides ? 'none' : 'flex', sm: 'flex' } }}>
