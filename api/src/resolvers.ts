@@ -25,6 +25,9 @@ import { EnrollmentReferrals, ReferralList } from './referrals/referral.resolver
 import { AreaResolver } from './regions/area.resolver.js';
 import { Regions } from './regions/region.resolver.js';
 import { EnrollmentRelapses, RelapseList, RelapseResolver } from './relapses/relapse.resolver.js';
+import { RecoveryRecordList, RecoveryRecordResolver } from './reports/record.resolver.js';
+import { ReportContent, ReportCourse } from './reports/report.fields.js';
+import { ReportJudging, ReportList, ReportResolver } from './reports/report.resolver.js';
 import { RulebookResolver } from './rulebook/rulebook.resolver.js';
 import {
   AgentAssistance,
@@ -53,4 +56,5 @@ export const resolvers = [
   [SurveyList, EnrollmentSurveys],
   [OutcomeList, OutcomeResolver, EnrollmentCourse, OutcomeGround, CompletionGround],
   [CorrectionResolver, WithdrawalResolver, Corrections],
+  [RecoveryRecordList, RecoveryRecordResolver, ReportList, ReportResolver, ReportJudging, ReportContent, ReportCourse],
 ].flat(2) as Function[];

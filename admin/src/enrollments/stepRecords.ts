@@ -9,7 +9,7 @@ export interface StepRecord {
 const homeVisit: StepRecord = { resource: 'visits', defaults: { mode: 'DIRECT', place: 'HOME' } };
 const visit: StepRecord = { resource: 'visits' };
 const activity = (kind: string): StepRecord => ({ resource: 'activities', defaults: { kind } });
-const urineTest: StepRecord = { resource: 'urineTests' };
+const urineTest: StepRecord = { resource: 'urineTests', defaults: { purpose: 'ROUTINE' } };
 const measurement = (phase: string): StepRecord => ({ resource: 'qualityOfLifeAssessments', defaults: { phase } });
 
 /** The record of each step of Gambar 4. */

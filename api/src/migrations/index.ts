@@ -8,6 +8,7 @@ import { Migration007Passwords } from './Migration007Passwords.js';
 import { Migration008OfficersAndAgents } from './Migration008OfficersAndAgents.js';
 import { Migration009CareAround } from './Migration009CareAround.js';
 import { Migration010Corrections } from './Migration010Corrections.js';
+import { Migration011Reports } from './Migration011Reports.js';
 
 /** Every migration, in order; the past is never edited. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   Migration008OfficersAndAgents,
   Migration009CareAround,
   Migration010Corrections,
+  Migration011Reports,
 ].map((one) => ({ name: one.name, class: one }));

@@ -12,6 +12,7 @@ import * as officers from './officers';
 import * as people from './people';
 import * as referrals from './referrals';
 import * as relapses from './relapses';
+import * as reports from './reports';
 import * as rulebook from './rulebook';
 import * as supervision from './supervision';
 import * as surveys from './surveys';
@@ -33,6 +34,7 @@ export const types: typeof indonesian.types = {
   ...supervision.types,
   ...surveys.types,
   ...corrections.types,
+  ...reports.types,
   ...rulebook.types,
 };
 
@@ -52,5 +54,6 @@ export const enums: typeof indonesian.enums = {
   ...supervision.enums,
   ...surveys.enums,
   ...corrections.enums,
+  ...reports.enums,
   ...rulebook.enums,
 };

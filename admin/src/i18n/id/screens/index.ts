@@ -14,6 +14,7 @@ import { outcomes } from './outcomes';
 import { qualityOfLife } from './qualityOfLife';
 import { referrals } from './referrals';
 import { rehabilitations } from './rehabilitations';
+import { relapses } from './relapses';
 import { rules } from './rules';
 import { urineTests } from './urineTests';
 import { visits } from './visits';
@@ -36,6 +37,7 @@ export const screens = {
   qualityOfLife,
   referrals,
   rehabilitations,
+  relapses,
   rules,
   urineTests,
   visits,

@@ -11,6 +11,7 @@ import * as officers from './officers';
 import * as people from './people';
 import * as referrals from './referrals';
 import * as relapses from './relapses';
+import * as reports from './reports';
 import * as rulebook from './rulebook';
 import * as supervision from './supervision';
 import * as surveys from './surveys';
@@ -32,6 +33,7 @@ export const types = {
   ...supervision.types,
   ...surveys.types,
   ...corrections.types,
+  ...reports.types,
   ...rulebook.types,
 };
 
@@ -51,5 +53,6 @@ export const enums = {
   ...supervision.enums,
   ...surveys.enums,
   ...corrections.enums,
+  ...reports.enums,
   ...rulebook.enums,
 };
