@@ -46,6 +46,8 @@ export const course: typeof indonesian.course = {
     urineTests: 'Record a urine test',
     qualityOfLifeAssessments: 'Measure quality of life',
     referrals: 'Make a referral',
+    answer: 'Record the answer',
+    handle: 'Handle the relapse',
     relapses: 'Record a relapse',
     outcomes: 'Judge the outcome',
     enroll: 'Begin an enrollment',

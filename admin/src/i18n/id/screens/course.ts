@@ -45,6 +45,8 @@ export const course = {
     urineTests: 'Catat pemeriksaan urin',
     qualityOfLifeAssessments: 'Ukur kualitas hidup',
     referrals: 'Buat rujukan',
+    answer: 'Catat jawaban rujukan',
+    handle: 'Tangani kekambuhan',
     relapses: 'Catat kekambuhan',
     outcomes: 'Nilai outcome',
     enroll: 'Mulai kepesertaan',

@@ -1,7 +1,7 @@
 import { Migration } from '@mikro-orm/migrations';
 
 /** An enrollment may be moved to another edition of the guideline, with a reason. */
-export class Migration012EditionMoves extends Migration {
+export class Migration013EditionMoves extends Migration {
   override up(): void {
     this.addSql(
       `create table "edition_move" ("id" uuid not null, "recorded_at" timestamptz not null, "recorded_by" uuid null, "superseded_by" uuid null, "enrollment_id" uuid not null, "client_id" uuid not null, "unit_id" int not null, "from_edition" text not null, "to_edition" text not null, "moved_on" date not null, "reason" text not null, primary key ("id"));`,
