@@ -53,4 +53,5 @@ export const shared: typeof indonesian.shared = {
     later: 'Month 5 and later',
   },
   unknown: '–',
+  period: { label: 'Period', quarter: 'Quarter %{roman} %{year}' },
 };

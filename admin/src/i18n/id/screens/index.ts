@@ -11,8 +11,10 @@ import { home } from './home';
 import { imports } from './imports';
 import { outcomes } from './outcomes';
 import { qualityOfLife } from './qualityOfLife';
+import { recoveryRecords } from './recoveryRecords';
 import { referrals } from './referrals';
 import { rehabilitations } from './rehabilitations';
+import { reports } from './reports';
 import { rules } from './rules';
 import { urineTests } from './urineTests';
 import { visits } from './visits';
@@ -32,8 +34,10 @@ export const screens = {
   imports,
   outcomes,
   qualityOfLife,
+  recoveryRecords,
   referrals,
   rehabilitations,
+  reports,
   rules,
   urineTests,
   visits,
