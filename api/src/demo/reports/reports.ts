@@ -30,7 +30,7 @@ const shown: readonly Fate[] = ['NONE', 'RETURNED', 'ACCEPTED'];
 export async function addReports(client: PoolClient, orm: MikroORM, world: World): Promise<void> {
   const units = world.of(Unit).filter(({ tier }) => tier !== Tier.NATIONAL);
   const accounts = world.of(Account);
-  const rows: Rows = async ({ text, values }) => (await client.query({ text, values })).rows as never;
+  const rows = inTurn(client);
   const { from } = calendarMonth(world.today);
   const periods: [ReportKindWord, CivilDate, number][] = [
     ...[2, 1, 0].map((at) => ['MONTHLY', addMonths(from, -1 - at), at] as [ReportKindWord, CivilDate, number]),
@@ -55,6 +55,16 @@ export async function addReports(client: PoolClient, orm: MikroORM, world: World
       world.rows.clear();
     }
   }
+}
+
+/** A connection runs one statement after the other. */
+function inTurn(client: PoolClient): Rows {
+  let turn: Promise<unknown> = Promise.resolve();
+  return ({ text, values }) => {
+    const answer = turn.then(() => client.query({ text, values }));
+    turn = answer;
+    return answer.then(({ rows }) => rows as never);
+  };
 }
 
 function fateOf(kind: ReportKindWord, unit: number, ago: number, chance: Chance): Fate {
