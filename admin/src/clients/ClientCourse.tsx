@@ -9,6 +9,7 @@ import { ReferralCard } from '../enrollments/ReferralCard';
 import { useCourse, useRecoveryRecord } from '../enrollments/useCourse';
 import { EndingCard } from '../outcomes/EndingCard';
 import { QualityCard } from '../qualityOfLife/QualityCard';
+import { OpenRelapses } from '../relapses/OpenRelapses';
 import { RehabilitationCard } from '../rehabilitations/RehabilitationCard';
 import { ErrorState } from '../shared/ErrorState';
 import { Loading } from '../shared/Loading';
@@ -31,6 +32,7 @@ export function ClientCourse({ client, id }: ClientCourseProps) {
     <>
       <CourseChoice client={client} />
       <CourseFacts client={client} course={course} />
+      <OpenRelapses relapses={course.relapses} />
       {narrow && <NextDuties course={course} />}
       {narrow && <IdentityCard client={client} />}
       <Picture course={course} />

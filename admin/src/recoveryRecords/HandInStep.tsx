@@ -1,6 +1,7 @@
 import { TextInput, useTranslate } from 'react-admin';
-import { Alert } from '@mui/material';
+import { Alert, Typography } from '@mui/material';
 import { HandInRecordDocument, type DueRecordRowFragment } from '../../../schema/generated/graphql';
+import { usePhone } from '../shared/usePhone';
 import { useViewer } from '../panel';
 import { RuleSays } from '../rules/RuleSays';
 import { usePeriodWords } from '../shared/PeriodSelect';
@@ -11,6 +12,7 @@ import { StepDialog } from '../shared/StepDialog';
 export function HandInStep({ due }: { due: DueRecordRowFragment }) {
   const translate = useTranslate();
   const words = usePeriodWords();
+  const phone = usePhone();
   const { role, unit } = useViewer();
   const { id: enrollmentId, month, client, homeVisits, record, state } = due;
   if (record || state === 'UPCOMING' || role === 'SUPERVISOR' || unit.id !== due.unit.id) return null;
@@ -18,11 +20,14 @@ export function HandInStep({ due }: { due: DueRecordRowFragment }) {
     <StepDialog
       of="HandInRecordInput"
       label="screens.recoveryRecords.handIn"
+      variant={phone ? 'outlined' : 'text'}
       document={HandInRecordDocument}
       given={{ enrollmentId, month }}
       says="screens.recoveryRecords.handedIn"
-      above={translate('screens.recoveryRecords.of', { client: nameOf(client), month: words(month) })}
     >
+      <Typography>
+        {translate('screens.recoveryRecords.of', { client: nameOf(client), month: words(month) })}
+      </Typography>
       <RuleSays code="report.agent-monthly" />
       {homeVisits === 0 && (
         <Alert severity="warning" variant="outlined">

@@ -13,5 +13,5 @@ export const resource: ResourceFace = {
   icon: AssignmentTurnedInOutlined,
   documents: { many: DueRecordsDocument },
   list: lazy(() => import('./RecoveryRecordList')),
-  menu: 'screens.recoveryRecords.title',
+  menu: (role) => (role === 'AGENT' ? 'screens.recoveryRecords.short' : 'screens.recoveryRecords.title'),
 };

@@ -3,6 +3,7 @@ import { useTranslate } from 'react-admin';
 import type { ReportPartsFragment } from '../../../schema/generated/graphql';
 import { Fact, Facts } from '../shared/Facts';
 import { useFormat } from '../shared/format';
+import { Loading } from '../shared/Loading';
 import { Section } from '../shared/Section';
 import { ShowPage } from '../shared/ShowPage';
 import { StatusChip } from '../shared/StatusChip';
@@ -22,16 +23,14 @@ interface Of {
 /** A report: what can be done now, what is missing, its figures, what people wrote, and its history. */
 export default function ReportShow() {
   const title = useReportTitle();
-  return (
-    <ShowPage<ReportPartsFragment>
-      title={title}
-      under={UnitOf}
-      beside={Stands}
-      actions={ReportSteps}
-      content={Report}
-    />
-  );
+  return <ShowPage<ReportPartsFragment> title={title} under={UnitOf} beside={Stands} actions={Steps} content={Whole} />;
 }
+
+/** A row of the list stands in until the whole report is here. */
+const isWhole = (record: Partial<ReportPartsFragment>) => record.figures !== undefined;
+
+const Steps = ({ record }: Of) => (isWhole(record) ? <ReportSteps record={record} /> : null);
+const Whole = ({ record }: Of) => (isWhole(record) ? <Report record={record} /> : <Loading />);
 
 const UnitOf = ({ record }: Of) => <>{record.unit.name}</>;
 

@@ -42,7 +42,7 @@ export function PeriodSelect({ value, onChange, quarter = false }: PeriodSelectP
       label={translate('shared.period.label')}
       value={value}
       onChange={(event) => onChange(event.target.value)}
-      sx={{ minWidth: 180 }}
+      sx={{ width: { xs: '100%', sm: 200 } }}
     >
       {choices.map((first) => (
         <MenuItem key={first} value={first}>

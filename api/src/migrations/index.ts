@@ -9,6 +9,7 @@ import { Migration008OfficersAndAgents } from './Migration008OfficersAndAgents.j
 import { Migration009CareAround } from './Migration009CareAround.js';
 import { Migration010Corrections } from './Migration010Corrections.js';
 import { Migration011Reports } from './Migration011Reports.js';
+import { Migration012Figures } from './Migration012Figures.js';
 
 /** Every migration, in order; the past is never edited. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   Migration009CareAround,
   Migration010Corrections,
   Migration011Reports,
+  Migration012Figures,
 ].map((one) => ({ name: one.name, class: one }));

@@ -15,6 +15,7 @@ import { qualityOfLife } from './qualityOfLife';
 import { recoveryRecords } from './recoveryRecords';
 import { referrals } from './referrals';
 import { rehabilitations } from './rehabilitations';
+import { relapses } from './relapses';
 import { reports } from './reports';
 import { rules } from './rules';
 import { urineTests } from './urineTests';
@@ -37,6 +38,7 @@ export const screens: typeof indonesian.screens = {
   recoveryRecords,
   referrals,
   rehabilitations,
+  relapses,
   reports,
   rules,
   urineTests,

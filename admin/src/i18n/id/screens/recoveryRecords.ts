@@ -1,6 +1,7 @@
 /** Recovery records handed in each month. */
 export const recoveryRecords = {
   title: 'Rapor bulanan',
+  short: 'Rapor',
   about: 'Rapor pemulihan setiap klien diserahkan agen kepada petugas setiap bulan.',
   empty: 'Tidak ada klien yang mengikuti pascarehabilitasi pada bulan ini.',
   handIn: 'Serahkan rapor',
