@@ -1,4 +1,5 @@
 import type * as indonesian from '../../id/screens';
+import { accounts } from './accounts';
 import { about } from './about';
 import { activities } from './activities';
 import { agents } from './agents';
@@ -11,6 +12,7 @@ import { groupMeetings } from './groupMeetings';
 import { home } from './home';
 import { imports } from './imports';
 import { outcomes } from './outcomes';
+import { profile } from './profile';
 import { qualityOfLife } from './qualityOfLife';
 import { recoveryRecords } from './recoveryRecords';
 import { referrals } from './referrals';
@@ -18,10 +20,13 @@ import { rehabilitations } from './rehabilitations';
 import { relapses } from './relapses';
 import { reports } from './reports';
 import { rules } from './rules';
+import { units } from './units';
 import { urineTests } from './urineTests';
 import { visits } from './visits';
+import { waivers } from './waivers';
 
 export const screens: typeof indonesian.screens = {
+  accounts,
   about,
   activities,
   agents,
@@ -34,6 +39,7 @@ export const screens: typeof indonesian.screens = {
   home,
   imports,
   outcomes,
+  profile,
   qualityOfLife,
   recoveryRecords,
   referrals,
@@ -41,6 +47,8 @@ export const screens: typeof indonesian.screens = {
   relapses,
   reports,
   rules,
+  units,
   urineTests,
   visits,
+  waivers,
 };

@@ -1,3 +1,4 @@
+import { accounts } from './accounts';
 import { about } from './about';
 import { activities } from './activities';
 import { agents } from './agents';
@@ -10,6 +11,7 @@ import { groupMeetings } from './groupMeetings';
 import { home } from './home';
 import { imports } from './imports';
 import { outcomes } from './outcomes';
+import { profile } from './profile';
 import { qualityOfLife } from './qualityOfLife';
 import { recoveryRecords } from './recoveryRecords';
 import { referrals } from './referrals';
@@ -17,11 +19,14 @@ import { rehabilitations } from './rehabilitations';
 import { relapses } from './relapses';
 import { reports } from './reports';
 import { rules } from './rules';
+import { units } from './units';
 import { urineTests } from './urineTests';
 import { visits } from './visits';
+import { waivers } from './waivers';
 
 /** What single screens say, by their folder. */
 export const screens = {
+  accounts,
   about,
   activities,
   agents,
@@ -34,6 +39,7 @@ export const screens = {
   home,
   imports,
   outcomes,
+  profile,
   qualityOfLife,
   recoveryRecords,
   referrals,
@@ -41,6 +47,8 @@ export const screens = {
   relapses,
   reports,
   rules,
+  units,
   urineTests,
   visits,
+  waivers,
 };
