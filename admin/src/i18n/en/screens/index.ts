@@ -15,9 +15,11 @@ import { imports } from './imports';
 import { outcomes } from './outcomes';
 import { profile } from './profile';
 import { qualityOfLife } from './qualityOfLife';
+import { recoveryRecords } from './recoveryRecords';
 import { referrals } from './referrals';
 import { rehabilitations } from './rehabilitations';
 import { relapses } from './relapses';
+import { reports } from './reports';
 import { rules } from './rules';
 import { units } from './units';
 import { urineTests } from './urineTests';
@@ -41,9 +43,11 @@ export const screens: typeof indonesian.screens = {
   outcomes,
   profile,
   qualityOfLife,
+  recoveryRecords,
   referrals,
   rehabilitations,
   relapses,
+  reports,
   rules,
   units,
   urineTests,
