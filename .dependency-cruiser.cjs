@@ -22,10 +22,12 @@ const FEATURES = [
   'referrals',
   'assessments',
   'outcomes',
+  'duties',
   'corrections',
   'reports',
+  'indicators',
 ];
-const LATER = ['budgets', 'indicators', 'partners'];
+const LATER = ['budgets', 'partners'];
 
 const source = (...folders) => `^api/src/(${folders.join('|')})/`;
 const floors = source('guideline', 'ground', ...FEATURES, ...LATER);

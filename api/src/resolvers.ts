@@ -1,6 +1,9 @@
 import { AgentList, AgentResolver } from './agents/agent.resolver.js';
 import { AreaMapList, AreaMapResolver } from './areas/areaMap.resolver.js';
 import { EnrollmentAssessments, QualityOfLifeList, UrineTestList } from './assessments/assessment.resolver.js';
+import { DutyCounted, DutyList } from './duties/duties.resolver.js';
+import { DutyPeople, DutyWords } from './duties/duty.resolver.js';
+import { EnrollmentDuties } from './duties/enrollment.duties.js';
 import { ClientList, ClientResolver } from './clients/client.resolver.js';
 import { ClientConsents } from './clients/consent.resolver.js';
 import { ClientRehabilitations } from './clients/rehabilitation.resolver.js';
@@ -8,6 +11,7 @@ import { CorrectionResolver } from './corrections/correct.resolver.js';
 import { Corrections, WithdrawalResolver } from './corrections/correction.resolver.js';
 import { EnrollmentAssignments } from './enrollments/assignment.resolver.js';
 import { AgentCaseload, ClientEnrollments } from './enrollments/client.enrollments.js';
+import { EditionMoveDocuments, EnrollmentEdition } from './enrollments/edition.resolver.js';
 import { EnrollmentList, EnrollmentResolver } from './enrollments/enrollment.resolver.js';
 import { FacilityList, FacilityResolver } from './facilities/facility.resolver.js';
 import { ClientImports } from './imports/client.imports.js';
@@ -16,6 +20,7 @@ import { ImportRowList, ImportRowResolver } from './imports/row.resolver.js';
 import { EnrollmentMeetings, MeetingList, MeetingResolver } from './meetings/meeting.resolver.js';
 import { ActivityList, EnrollmentMonitoring, VisitList } from './monitoring/monitoring.resolver.js';
 import { EnrollmentCourse } from './outcomes/course.resolver.js';
+import { IndicatorResolver } from './indicators/indicator.resolver.js';
 import { OfficerList, OfficerResolver, TrainingList } from './officers/officer.resolver.js';
 import { OutcomeList, OutcomeResolver } from './outcomes/outcome.resolver.js';
 import { CompletionGround, OutcomeGround } from './outcomes/rests.resolver.js';
@@ -55,6 +60,9 @@ export const resolvers = [
   [AreaMapList, AreaMapResolver, AssistanceList, AgentAssistance, SopReviewList, SopReviewResolver],
   [SurveyList, EnrollmentSurveys],
   [OutcomeList, OutcomeResolver, EnrollmentCourse, OutcomeGround, CompletionGround],
+  [IndicatorResolver],
+  [DutyList, DutyCounted, DutyWords, DutyPeople, EnrollmentDuties],
   [CorrectionResolver, WithdrawalResolver, Corrections],
+  [EnrollmentEdition, EditionMoveDocuments],
   [RecoveryRecordList, RecoveryRecordResolver, ReportList, ReportResolver, ReportJudging, ReportContent, ReportCourse],
 ].flat(2) as Function[];

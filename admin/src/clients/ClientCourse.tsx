@@ -14,6 +14,7 @@ import { RehabilitationCard } from '../rehabilitations/RehabilitationCard';
 import { ErrorState } from '../shared/ErrorState';
 import { Loading } from '../shared/Loading';
 import { UrineCard } from '../urineTests/UrineCard';
+import { WaiverSection } from '../waivers/WaiverSection';
 import { CourseChoice } from './CourseChoice';
 import { IdentityCard } from './IdentityCard';
 
@@ -50,6 +51,12 @@ export function ClientCourse({ client, id }: ClientCourseProps) {
           {record && <UrineCard tests={record.urineTests.nodes} />}
           {record && <ReferralCard referrals={record.referrals.nodes} />}
           <EndingCard course={course} />
+          <WaiverSection
+            of={{ clientId: client.id }}
+            unit={client.unit}
+            waivers={client.waivers}
+            rule={course.mayComplete.findings.find(({ met, waiver }) => !met && !waiver)?.rule.code}
+          />
           {!narrow && <IdentityCard client={client} />}
         </Box>
         <Box sx={{ minWidth: 0 }}>

@@ -9,6 +9,8 @@ import { Migration008OfficersAndAgents } from './Migration008OfficersAndAgents.j
 import { Migration009CareAround } from './Migration009CareAround.js';
 import { Migration010Corrections } from './Migration010Corrections.js';
 import { Migration011Reports } from './Migration011Reports.js';
+import { Migration012Figures } from './Migration012Figures.js';
+import { Migration013EditionMoves } from './Migration013EditionMoves.js';
 
 /** Every migration, in order; the past is never edited. */
 export const migrations = [
@@ -23,4 +25,6 @@ export const migrations = [
   Migration009CareAround,
   Migration010Corrections,
   Migration011Reports,
+  Migration012Figures,
+  Migration013EditionMoves,
 ].map((one) => ({ name: one.name, class: one }));

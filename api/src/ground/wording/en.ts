@@ -16,6 +16,7 @@ export const en: Wording = {
   notFound: 'There is no {type} with id {id}, or it is out of your sight.',
   reference: 'What this refers to does not exist.',
   page: 'At most {required} rows a page; {found} were asked for.',
+  courses: 'Too many enrollments: more than {required}. Choose units.',
   depth: 'The query is too deep: {found} levels, at most {required}.',
   aliases: 'Too many aliases: {found}, at most {required}.',
   complexity: 'The query costs too much: {found}, at most {required}. Ask for fewer rows or fields.',

@@ -14,6 +14,7 @@ export const id = {
   notFound: 'Data {type} dengan id {id} tidak ada atau tidak terlihat oleh Anda.',
   reference: 'Data yang dirujuk tidak ada.',
   page: 'Paling banyak {required} baris per halaman; diminta {found}.',
+  courses: 'Terlalu banyak kepesertaan: lebih dari {required}. Pilih satuan kerja.',
   depth: 'Kueri terlalu dalam: {found} tingkat, paling banyak {required}.',
   aliases: 'Terlalu banyak alias: {found}, paling banyak {required}.',
   complexity: 'Kueri terlalu berat: {found}, paling banyak {required}. Kurangi baris atau isian.',

@@ -1,9 +1,11 @@
 import type * as indonesian from '../../id/screens';
+import { accounts } from './accounts';
 import { about } from './about';
 import { activities } from './activities';
 import { agents } from './agents';
 import { clients } from './clients';
 import { consents } from './consents';
+import { corrections } from './corrections';
 import { course } from './course';
 import { enrollments } from './enrollments';
 import { facilities } from './facilities';
@@ -11,20 +13,27 @@ import { groupMeetings } from './groupMeetings';
 import { home } from './home';
 import { imports } from './imports';
 import { outcomes } from './outcomes';
+import { profile } from './profile';
 import { qualityOfLife } from './qualityOfLife';
+import { recoveryRecords } from './recoveryRecords';
 import { referrals } from './referrals';
 import { rehabilitations } from './rehabilitations';
 import { relapses } from './relapses';
+import { reports } from './reports';
 import { rules } from './rules';
+import { units } from './units';
 import { urineTests } from './urineTests';
 import { visits } from './visits';
+import { waivers } from './waivers';
 
 export const screens: typeof indonesian.screens = {
+  accounts,
   about,
   activities,
   agents,
   clients,
   consents,
+  corrections,
   course,
   enrollments,
   facilities,
@@ -32,11 +41,16 @@ export const screens: typeof indonesian.screens = {
   home,
   imports,
   outcomes,
+  profile,
   qualityOfLife,
+  recoveryRecords,
   referrals,
   rehabilitations,
   relapses,
+  reports,
   rules,
+  units,
   urineTests,
   visits,
+  waivers,
 };

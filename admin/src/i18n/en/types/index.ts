@@ -7,6 +7,7 @@ import * as clients from './clients';
 import * as corrections from './corrections';
 import * as enrollments from './enrollments';
 import * as imports from './imports';
+import * as indicators from './indicators';
 import * as monitoring from './monitoring';
 import * as officers from './officers';
 import * as people from './people';
@@ -33,6 +34,7 @@ export const types: typeof indonesian.types = {
   ...areas.types,
   ...supervision.types,
   ...surveys.types,
+  ...indicators.types,
   ...corrections.types,
   ...reports.types,
   ...rulebook.types,
@@ -53,6 +55,7 @@ export const enums: typeof indonesian.enums = {
   ...areas.enums,
   ...supervision.enums,
   ...surveys.enums,
+  ...indicators.enums,
   ...corrections.enums,
   ...reports.enums,
   ...rulebook.enums,

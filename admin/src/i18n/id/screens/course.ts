@@ -45,6 +45,8 @@ export const course = {
     urineTests: 'Catat pemeriksaan urin',
     qualityOfLifeAssessments: 'Ukur kualitas hidup',
     referrals: 'Buat rujukan',
+    answer: 'Catat jawaban rujukan',
+    handle: 'Tangani kekambuhan',
     relapses: 'Catat kekambuhan',
     outcomes: 'Nilai outcome',
     enroll: 'Mulai kepesertaan',
@@ -97,4 +99,8 @@ export const course = {
     positive: 'Positif: %{substances}',
   },
   referrals: { title: 'Rujukan', none: 'Belum ada rujukan.' },
+  moved: 'Pindah dari %{from} pada %{day}: %{reason}',
+  moveEdition: 'Pindahkan ke edisi lain',
+  moveEditionText:
+    'Seluruh kepesertaan selanjutnya dinilai menurut edisi yang dipilih. Penilaian yang sudah tercatat tetap.',
 };

@@ -1,8 +1,10 @@
+import { accounts } from './accounts';
 import { about } from './about';
 import { activities } from './activities';
 import { agents } from './agents';
 import { clients } from './clients';
 import { consents } from './consents';
+import { corrections } from './corrections';
 import { course } from './course';
 import { enrollments } from './enrollments';
 import { facilities } from './facilities';
@@ -10,21 +12,28 @@ import { groupMeetings } from './groupMeetings';
 import { home } from './home';
 import { imports } from './imports';
 import { outcomes } from './outcomes';
+import { profile } from './profile';
 import { qualityOfLife } from './qualityOfLife';
+import { recoveryRecords } from './recoveryRecords';
 import { referrals } from './referrals';
 import { rehabilitations } from './rehabilitations';
 import { relapses } from './relapses';
+import { reports } from './reports';
 import { rules } from './rules';
+import { units } from './units';
 import { urineTests } from './urineTests';
 import { visits } from './visits';
+import { waivers } from './waivers';
 
 /** What single screens say, by their folder. */
 export const screens = {
+  accounts,
   about,
   activities,
   agents,
   clients,
   consents,
+  corrections,
   course,
   enrollments,
   facilities,
@@ -32,11 +41,16 @@ export const screens = {
   home,
   imports,
   outcomes,
+  profile,
   qualityOfLife,
+  recoveryRecords,
   referrals,
   rehabilitations,
   relapses,
+  reports,
   rules,
+  units,
   urineTests,
   visits,
+  waivers,
 };

@@ -103,7 +103,15 @@ export const types = {
     until: 'Berlaku sampai',
     reason: 'Alasan',
   },
-  WaiverFilter: { _: 'Saringan pengecualian', unitIds, clientId, agentId, rules: 'Aturan', on: 'Berlaku pada' },
+  WaiverFilter: {
+    _: 'Saringan pengecualian',
+    unitIds,
+    clientId,
+    agentId,
+    rules: 'Aturan',
+    on: 'Berlaku pada',
+    endsBy: 'Berakhir paling lambat',
+  },
 };
 
 export const enums = {
