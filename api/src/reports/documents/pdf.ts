@@ -25,6 +25,7 @@ const cell = (value: string | number) =>
 const tableOf = ({ head, rows }: Table) => ({
   table: {
     headerRows: 1,
+    keepWithHeaderRows: 1,
     widths: ['*', ...head.slice(1).map(() => 'auto')],
     body: [
       head.map((text, at) => ({ text, bold: true, ...(at > 0 && { alignment: 'right' }) })),
