@@ -22,8 +22,9 @@ const FEATURES = [
   'referrals',
   'assessments',
   'outcomes',
+  'budgets',
 ];
-const LATER = ['reports', 'budgets', 'indicators', 'partners'];
+const LATER = ['reports', 'indicators', 'partners'];
 
 const source = (...folders) => `^api/src/(${folders.join('|')})/`;
 const floors = source('guideline', 'ground', ...FEATURES, ...LATER);

@@ -1,6 +1,10 @@
 import { AgentList, AgentResolver } from './agents/agent.resolver.js';
 import { AreaMapList, AreaMapResolver } from './areas/areaMap.resolver.js';
 import { EnrollmentAssessments, QualityOfLifeList, UrineTestList } from './assessments/assessment.resolver.js';
+import { ClaimList, ClaimResolver } from './budgets/claim.resolver.js';
+import { PayableList, PayableResolver } from './budgets/payable.resolver.js';
+import { PriceList, PriceResolver } from './budgets/price.resolver.js';
+import { StandardResolver } from './budgets/standard.resolver.js';
 import { ClientList, ClientResolver } from './clients/client.resolver.js';
 import { ClientConsents } from './clients/consent.resolver.js';
 import { ClientRehabilitations } from './clients/rehabilitation.resolver.js';
@@ -49,4 +53,5 @@ export const resolvers = [
   [AreaMapList, AreaMapResolver, AssistanceList, AgentAssistance, SopReviewList, SopReviewResolver],
   [SurveyList, EnrollmentSurveys],
   [OutcomeList, OutcomeResolver, EnrollmentCourse],
+  [StandardResolver, PriceList, PriceResolver, PayableList, PayableResolver, ClaimList, ClaimResolver],
 ].flat(2) as Function[];
