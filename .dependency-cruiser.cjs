@@ -22,6 +22,7 @@ const FEATURES = [
   'referrals',
   'assessments',
   'outcomes',
+  'corrections',
   'budgets',
 ];
 const LATER = ['reports', 'indicators', 'partners'];

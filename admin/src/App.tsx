@@ -55,7 +55,9 @@ export function App({ panel, store, i18n }: Parts) {
           {...(create && { create })}
           {...(edit && { edit })}
           {...(represents && { recordRepresentation: represents as (record: unknown) => string })}
-        />
+        >
+          <Route path="*" element={<NotFound />} />
+        </Resource>
       ))}
       <CustomRoutes>
         {seenBy(role, pages).map(({ path, screen: Screen }) => (

@@ -13,6 +13,7 @@ import { ClientIdentity } from './clients/identity.js';
 import { ClientNumber } from './clients/number.js';
 import { Rehabilitation } from './clients/rehabilitation.js';
 import { Assignment } from './enrollments/assignment.js';
+import { Correction } from './enrollments/correction.js';
 import { Enrollment } from './enrollments/enrollment.js';
 import { Facility } from './facilities/facility.js';
 import { StoredFile, StoredFilePiece } from './files/file.js';
@@ -43,7 +44,18 @@ export const entities = [
   ...[Officer, Training],
   ...[Facility, Client, ClientIdentity, ClientNumber, Rehabilitation, Consent, RecoveryAgent, Briefing, Waiver],
   ...[StoredFile, StoredFilePiece, Job, Import, ImportRow],
-  ...[Enrollment, Assignment, RelapseEvent, RelapseStep, Visit, MentoringActivity, GroupMeeting, Attendance, Referral],
+  ...[
+    Correction,
+    Enrollment,
+    Assignment,
+    RelapseEvent,
+    RelapseStep,
+    Visit,
+    MentoringActivity,
+    GroupMeeting,
+    Attendance,
+  ],
+  ...[Referral],
   ...[AreaMap, Assistance, SopReview, SatisfactionSurvey],
   ...[UrineTest, QualityOfLifeAssessment, Outcome],
   ...[BudgetPrice, BudgetPlan, BudgetPlanLine, BudgetCeiling, Claim, ClaimFile, Payable],

@@ -3,11 +3,15 @@ import { AreaMapList, AreaMapResolver } from './areas/areaMap.resolver.js';
 import { EnrollmentAssessments, QualityOfLifeList, UrineTestList } from './assessments/assessment.resolver.js';
 import { ClaimList, ClaimResolver } from './budgets/claim.resolver.js';
 import { PayableList, PayableResolver } from './budgets/payable.resolver.js';
+import { PlanFields, PlanList, PlanSteps } from './budgets/plan.resolver.js';
 import { PriceList, PriceResolver } from './budgets/price.resolver.js';
 import { StandardResolver } from './budgets/standard.resolver.js';
+import { TrackingResolver } from './budgets/tracking.resolver.js';
 import { ClientList, ClientResolver } from './clients/client.resolver.js';
 import { ClientConsents } from './clients/consent.resolver.js';
 import { ClientRehabilitations } from './clients/rehabilitation.resolver.js';
+import { CorrectionResolver } from './corrections/correct.resolver.js';
+import { Corrections, WithdrawalResolver } from './corrections/correction.resolver.js';
 import { EnrollmentAssignments } from './enrollments/assignment.resolver.js';
 import { AgentCaseload, ClientEnrollments } from './enrollments/client.enrollments.js';
 import { EnrollmentList, EnrollmentResolver } from './enrollments/enrollment.resolver.js';
@@ -20,6 +24,7 @@ import { ActivityList, EnrollmentMonitoring, VisitList } from './monitoring/moni
 import { EnrollmentCourse } from './outcomes/course.resolver.js';
 import { OfficerList, OfficerResolver, TrainingList } from './officers/officer.resolver.js';
 import { OutcomeList, OutcomeResolver } from './outcomes/outcome.resolver.js';
+import { CompletionGround, OutcomeGround } from './outcomes/rests.resolver.js';
 import { AccountList, AccountResolver } from './people/account.resolver.js';
 import { ViewerResolver } from './people/viewer.resolver.js';
 import { EnrollmentReferrals, ReferralList } from './referrals/referral.resolver.js';
@@ -52,6 +57,8 @@ export const resolvers = [
   [OfficerList, OfficerResolver, TrainingList],
   [AreaMapList, AreaMapResolver, AssistanceList, AgentAssistance, SopReviewList, SopReviewResolver],
   [SurveyList, EnrollmentSurveys],
-  [OutcomeList, OutcomeResolver, EnrollmentCourse],
+  [OutcomeList, OutcomeResolver, EnrollmentCourse, OutcomeGround, CompletionGround],
+  [CorrectionResolver, WithdrawalResolver, Corrections],
   [StandardResolver, PriceList, PriceResolver, PayableList, PayableResolver, ClaimList, ClaimResolver],
+  [PlanList, PlanSteps, PlanFields, TrackingResolver],
 ].flat(2) as Function[];

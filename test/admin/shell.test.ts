@@ -40,6 +40,8 @@ test('a role sees only its rooms', async () => {
   expect(await administrator.getByRole('link', { name: 'Daftar klien' }).count()).toBe(0);
   const agent = await panel.visit('agen.jaksel', '/admin/');
   await agent.getByRole('navigation').getByRole('link', { name: 'Klien saya' }).waitFor();
+  await agent.goto(`${origin()}/admin/enrollments`);
+  await agent.getByRole('heading', { name: 'Halaman tidak ditemukan' }).waitFor();
 });
 
 test('on a phone the list is cards and nothing is wider than the screen', async () => {

@@ -80,7 +80,7 @@ test('a rejected claim keeps its reason, and what was in it is payable again', a
 
 test('a claim on corrected evidence is not approved', async () => {
   const { meeting, claim } = await claimed();
-  await does().undo('attendance', meeting.attendance[0].id);
+  await does().withdraw(officer, 'GROUP_MEETING', meeting.id);
   const answer = await does().decide(head, 'approve', [claim.id]);
   expect(refusal(answer)).toMatchObject({ extensions: { code: 'CONFLICT', reason: 'claimEvidence' } });
   expect(answer.errors?.[0]?.message).toContain('corrected');
@@ -90,11 +90,32 @@ test('evidence corrected after it was paid flags the payable', async () => {
   const { meeting, claim } = await claimed();
   await does().decide(head, 'approve', [claim.id]);
   await does().decide(head, 'pay', [claim.id]);
-  await does().undo('attendance', meeting.attendance[0].id);
+  await does().withdraw(officer, 'GROUP_MEETING', meeting.id);
   expect((await does().derived(officer)).undone).toBeGreaterThanOrEqual(1);
   const flagged = await does().payables(officer, { undone: true, claimId: claim.id });
   expect(flagged[0]).toMatchObject({ status: 'PAID', undone: true });
   expect(flagged[0].explanation).toContain('corrected afterwards');
+});
+
+test('a paid meeting that is corrected is not paid a second time; corrected to three clients, it is flagged', async () => {
+  const { meeting, claim } = await claimed();
+  await does().decide(head, 'approve', [claim.id]);
+  await does().decide(head, 'pay', [claim.id]);
+  const ofMeeting = async () =>
+    (await does().payables(officer, { claimId: claim.id })).filter(({ evidenceKey }) =>
+      evidenceKey.startsWith(meeting.id),
+    );
+  const enrollments = (await ofMeeting()).flatMap(({ evidenceKey }) =>
+    evidenceKey.includes(' ') ? [{ id: evidenceKey.split(' ')[1] }] : [],
+  );
+  const corrected = await does().correctMeeting(officer, meeting.id, agentId, enrollments);
+  await does().derived(officer);
+  expect((await ofMeeting()).map(({ undone, record }) => [undone, record])).toEqual(
+    Array.from({ length: 5 }, () => [false, corrected.id]),
+  );
+  await does().correctMeeting(officer, corrected.id, agentId, enrollments.slice(1));
+  await does().derived(officer);
+  expect((await ofMeeting()).filter(({ undone }) => undone)).toHaveLength(5);
 });
 
 test('ten thousand claims approved at once, one of them invalid: none is', async () => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import Excel from 'exceljs';
 import { given } from '../support/given.js';
 import { importing, list, person } from '../support/importing.js';
 import { upload } from '../support/upload.js';
@@ -31,7 +32,6 @@ test.each([
 const LONG = 30_000;
 
 test.each([
-  ['no row of headers', 'Rina;3174;1995\nBudi;3175;1996', 'Baris judul kolom tidak ditemukan'],
   ['headers alone', list(), 'Tidak ada data di bawah judul kolom'],
   ['blank lines', '\n\n \n', 'Berkas kosong'],
   ['Latin-1', Buffer.from(list(person({ nama: 'René' })), 'latin1'), 'bukan teks UTF-8'],
@@ -48,6 +48,22 @@ test.each([
   },
   LONG,
 );
+
+test('a workbook whose first sheet holds no list names its sheets, and is read once one of them is chosen', async () => {
+  const { previewed } = importing(world);
+  const book = new Excel.Workbook();
+  book.addWorksheet('Sampul').addRow(['Rekapitulasi']);
+  book.addWorksheet('Daftar').addRows(
+    list(person())
+      .split('\n')
+      .map((line) => line.split(';')),
+  );
+  const content = Buffer.from(await book.xlsx.writeBuffer());
+  const { status, message, sheets } = await previewed(officer, content);
+  expect([status, sheets]).toEqual(['NEEDS_MAPPING', ['Sampul', 'Daftar']]);
+  expect(message).toContain('Baris judul kolom tidak ditemukan');
+  expect(await previewed(officer, content, { sheet: 'Daftar' })).toMatchObject({ status: 'READY', counts: { new: 1 } });
+});
 
 test('headers in two merged rows are named, with the row', async () => {
   const { previewed } = importing(world);

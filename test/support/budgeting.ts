@@ -10,18 +10,25 @@ export function budgeting(world: World) {
       input: { item, rupiah, fiscalYear: Number(daysAgo(0).slice(0, 4)), source: 'Hanya untuk uji', ...more },
     });
 
+  const held = (agentId: string, enrollments: { id: string }[], heldOn = daysAgo(2)) => ({
+    ...{ heldOn, villageCode: villages.tebetTimur, place: 'Balai warga', topics: ['Saling mendukung'] },
+    facilitator: { agentId },
+    attendance: enrollments.map(({ id }) => ({ enrollmentId: id, attendee: 'CLIENT' })),
+  });
+
   /** A meeting some courses attended, facilitated by an agent. */
-  const meeting = (officer: Person, agentId: string, enrollments: { id: string }[], heldOn = daysAgo(2)) =>
+  const meeting = (officer: Person, agentId: string, enrollments: { id: string }[], heldOn?: string) =>
+    done(officer, 'mutation M($input: RecordGroupMeetingInput!) { recordGroupMeeting(input: $input) { id } }', {
+      input: held(agentId, enrollments, heldOn),
+    });
+
+  /** The same meeting, recorded right. */
+  const correctMeeting = (officer: Person, of: string, agentId: string, enrollments: { id: string }[]) =>
     done(
       officer,
-      'mutation M($input: RecordGroupMeetingInput!) { recordGroupMeeting(input: $input) { id attendance { id } } }',
-      {
-        input: {
-          ...{ heldOn, villageCode: villages.tebetTimur, place: 'Balai warga', topics: ['Saling mendukung'] },
-          facilitator: { agentId },
-          attendance: enrollments.map(({ id }) => ({ enrollmentId: id, attendee: 'CLIENT' })),
-        },
-      },
+      `mutation M($of: UUID!, $input: RecordGroupMeetingInput!) {
+        correctGroupMeeting(of: $of, reason: "Salah catat", input: $input) { id } }`,
+      { of, input: held(agentId, enrollments) },
     );
 
   const courses = async (officer: Person, count: number, startedOn = daysAgo(40)) => {
@@ -36,7 +43,7 @@ export function budgeting(world: World) {
     const { data, errors } = await world.ask<any, object>(
       who,
       `query Q($filter: PayableFilter) { payables(filter: $filter, first: 100) { nodes {
-        id line account status why rupiah evidenceKey undone explanation claim { id } } } }`,
+        id line account status why rupiah evidenceKey record undone explanation claim { id } } } }`,
       { filter },
       { 'accept-language': language },
     );
@@ -63,9 +70,13 @@ export function budgeting(world: World) {
     );
   };
 
-  /** Undoes a record as a correction does. */
-  const undo = (table: string, id: string) =>
-    world.owner.query(`update ${table} set superseded_by = gen_random_uuid() where id = $1`, [id]);
+  /** Withdraws a record, or puts another in its place. */
+  const withdraw = (who: Person, kind: string, of: string) =>
+    done(
+      who,
+      'mutation M($kind: RecordKind!, $of: UUID!) { withdrawRecord(kind: $kind, of: $of, reason: "Salah catat") { id } }',
+      { kind, of },
+    );
 
-  return { price, meeting, courses, derived, payables, claim, decide, undo };
+  return { price, meeting, correctMeeting, courses, derived, payables, claim, decide, withdraw };
 }

@@ -48,7 +48,7 @@ export const list = (...rows: Row[]): string =>
     .map((cells) => cells.join(';'))
     .join('\n');
 
-const fields = `id status message columns counts { rows new existing already errors warnings }
+const fields = `id status message columns sheets counts { rows new existing already errors warnings }
   mapping { field column value } job { state done total percent } confirmedBefore { id }`;
 
 /** Imports as the panel does: sends the file, waits for the preview, looks at its rows, confirms. */

@@ -1,5 +1,6 @@
 import { SelectInput } from 'react-admin';
 import { EnumsInput } from '../shared/EnumsInput';
+import { PickInput } from '../shared/PickInput';
 import { RegionInput } from '../shared/RegionInput';
 import { UnitsInput } from '../shared/UnitsInput';
 
@@ -17,6 +18,7 @@ export function ClientFilters() {
         helperText={false}
       />
       <RegionInput source="within" label="types.ClientFilter.within" />
+      <PickInput source="agentId" reference="agents" label="types.ClientFilter.agentId" />
       <EnumsInput of="Pathway" source="pathways" label="types.ClientFilter.pathways" />
       <EnumsInput of="Sex" source="sexes" label="types.ClientFilter.sexes" />
       <UnitsInput source="unitIds" label="types.ClientFilter.unitIds" />

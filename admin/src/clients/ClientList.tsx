@@ -1,5 +1,6 @@
 import { DataTable, useTranslate } from 'react-admin';
 import type { ClientRowFragment } from '../../../schema/generated/graphql';
+import { ImportButton } from '../imports/ImportButton';
 import { useViewer } from '../panel';
 import { Empty } from '../shared/Empty';
 import { EnrollmentChip } from '../shared/EnrollmentChip';
@@ -23,7 +24,12 @@ export default function ClientList() {
   return (
     <ListPage
       title={translate(role === 'AGENT' ? 'menu.myClients' : 'screens.clients.title')}
-      actions={<RegisterButton />}
+      actions={
+        <>
+          <ImportButton />
+          <RegisterButton />
+        </>
+      }
       search={<SearchBox label="types.ClientFilter.search" />}
       filters={<ClientFilters />}
       empty={<Empty text={say(role === 'AGENT' ? 'emptyAgent' : 'empty')} />}

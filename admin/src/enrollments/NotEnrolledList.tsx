@@ -1,5 +1,6 @@
 import { ResourceContextProvider, useTranslate } from 'react-admin';
 import { RegisterButton } from '../clients/RegisterButton';
+import { ImportButton } from '../imports/ImportButton';
 import { EnumsInput } from '../shared/EnumsInput';
 import { Empty } from '../shared/Empty';
 import { ListPage } from '../shared/ListPage';
@@ -16,7 +17,12 @@ export default function NotEnrolledList() {
     <ListPage
       title={say('title')}
       under={say('why')}
-      actions={<RegisterButton />}
+      actions={
+        <>
+          <ImportButton />
+          <RegisterButton />
+        </>
+      }
       search={<SearchBox label="types.ClientFilter.search" />}
       filters={
         <>
@@ -25,7 +31,9 @@ export default function NotEnrolledList() {
           <UnitsInput source="unitIds" label="types.ClientFilter.unitIds" />
         </>
       }
-      empty={<Empty text={say('empty')} />}
+      empty={
+        <Empty text={say('empty')} action={{ label: translate('screens.imports.begin'), to: '/imports/create' }} />
+      }
       sort={{ field: 'recordedAt', order: 'ASC' }}
       filter={{ standings: ['NOT_ENROLLED'] }}
     >

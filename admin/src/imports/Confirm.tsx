@@ -6,6 +6,7 @@ import {
   DiscardImportDocument,
   type ImportPartsFragment,
 } from '../../../schema/generated/graphql';
+import { AskFirst } from '../shared/AskFirst';
 import { useFormat } from '../shared/format';
 import { Refusal } from '../shared/Refusal';
 import { Sheet } from '../shared/Sheet';
@@ -27,14 +28,16 @@ export function Confirm({ of: { id, counts, keptUntil }, onMap }: ConfirmProps) 
   const discard = useStep(DiscardImportDocument, { says: 'screens.imports.discarded' });
   const say = (key: string, words?: object) => translate(`screens.imports.${key}`, words);
   const busy = confirm.busy || discard.busy;
+  const { new: made, existing: known, already: there } = counts;
+  const words =
+    made + known > 0
+      ? say('inWords', { made: number(made), known: number(known), there: number(there) })
+      : say('nothingNew', { there: number(there) });
   return (
     <Sheet wide>
       <Typography variant="h2">{say('willDo')}</Typography>
       <Counts counts={counts} />
-      <Typography variant="body2">
-        {say('inWords', { made: number(counts.new), known: number(counts.existing), there: number(counts.already) })}{' '}
-        {say('kept', { until: moment(keptUntil) })}
-      </Typography>
+      <Typography variant="body2">{[words, say('kept', { until: moment(keptUntil) })].join(' ')}</Typography>
       {counts.errors > 0 && (
         <FormControlLabel
           control={<Checkbox size="small" checked={skipErrors} onChange={(_, ticked) => setSkipErrors(ticked)} />}
@@ -50,9 +53,12 @@ export function Confirm({ of: { id, counts, keptUntil }, onMap }: ConfirmProps) 
         <Button variant="outlined" disabled={busy} onClick={onMap}>
           {say('map')}
         </Button>
-        <Button color="inherit" disabled={busy} onClick={() => void discard.take({ id })}>
-          {say('discard')}
-        </Button>
+        <AskFirst
+          label="screens.imports.discard"
+          question={say('discardAsk')}
+          disabled={busy}
+          onYes={() => void discard.take({ id })}
+        />
       </Box>
     </Sheet>
   );

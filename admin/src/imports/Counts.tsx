@@ -1,9 +1,12 @@
 import { Box } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import type { ImportLineFragment } from '../../../schema/generated/graphql';
+import type { ImportLineFragment, ImportStatus } from '../../../schema/generated/graphql';
 import { useFormat } from '../shared/format';
 
 const shown = ['new', 'existing', 'already', 'errors', 'warnings'] as const;
+
+/** Whether the rows of an import were ever read, so that there is something to count. */
+export const wasRead = (status: ImportStatus): boolean => !['READING', 'NEEDS_MAPPING', 'FAILED'].includes(status);
 
 /** The rows of an import by what becomes of them. */
 export function Counts({ counts }: Pick<ImportLineFragment, 'counts'>) {

@@ -28,7 +28,10 @@ export function Done({ of }: { of: ImportPartsFragment }) {
           </Typography>
         )}
         <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mt: 1.5 }}>
-          <Button variant="contained" component={Link} to="/clients">
+          <Button variant="contained" component={Link} to="/not-enrolled">
+            {say('toEnroll')}
+          </Button>
+          <Button variant="outlined" component={Link} to="/clients">
             {say('toClients')}
           </Button>
           <Button variant="outlined" component={Link} to="/imports/create">

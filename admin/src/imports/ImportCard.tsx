@@ -3,6 +3,7 @@ import { useTranslate } from 'react-admin';
 import type { ImportLineFragment } from '../../../schema/generated/graphql';
 import { useFormat } from '../shared/format';
 import { StatusChip } from '../shared/StatusChip';
+import { wasRead } from './Counts';
 
 /** An import on a phone. */
 export function ImportCard({ record }: { record: ImportLineFragment }) {
@@ -15,7 +16,7 @@ export function ImportCard({ record }: { record: ImportLineFragment }) {
       <Box sx={{ color: 'text.secondary' }}>{moment(recordedAt)}</Box>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
         <StatusChip of="ImportStatus" value={status} />
-        {translate('screens.imports.inShort', { ...counts })}
+        {wasRead(status) && translate('screens.imports.inShort', { ...counts })}
       </Box>
     </Box>
   );

@@ -1,7 +1,4 @@
-import UploadFileOutlined from '@mui/icons-material/UploadFileOutlined';
-import { Button } from '@mui/material';
 import { DataTable, useTranslate } from 'react-admin';
-import { Link } from 'react-router-dom';
 import type { ImportLineFragment } from '../../../schema/generated/graphql';
 import { Empty } from '../shared/Empty';
 import { EnumsInput } from '../shared/EnumsInput';
@@ -10,11 +7,12 @@ import { ListPage } from '../shared/ListPage';
 import { RecordLink } from '../shared/RecordLink';
 import { Records } from '../shared/Records';
 import { StatusChip } from '../shared/StatusChip';
+import { ImportButton } from './ImportButton';
 import { ImportCard } from './ImportCard';
+import { wasRead } from './Counts';
 
 const Col = DataTable.Col<ImportLineFragment>;
-const NumberCol = DataTable.NumberCol<ImportLineFragment>;
-const BEGIN = '/imports/create';
+const counted = ['rows', 'new', 'existing', 'already', 'errors'] as const;
 
 /** The imports of the unit, the latest first. */
 export default function ImportList() {
@@ -25,49 +23,25 @@ export default function ImportList() {
     <ListPage
       title={say('title')}
       under={say('about')}
-      actions={
-        <Button variant="contained" component={Link} to={BEGIN} startIcon={<UploadFileOutlined />}>
-          {say('begin')}
-        </Button>
-      }
+      actions={<ImportButton variant="contained" />}
       filters={<EnumsInput of="ImportStatus" source="statuses" label="types.ImportFilter.statuses" />}
-      empty={<Empty text={say('empty')} action={{ label: say('begin'), to: BEGIN }} />}
+      empty={<Empty text={say('empty')} action={{ label: say('begin'), to: '/imports/create' }} />}
       sort={{ field: 'recordedAt', order: 'DESC' }}
     >
       <Records<ImportLineFragment> card={ImportCard}>
         <Col label="types.Import.file" render={({ file }) => <RecordLink>{file.name}</RecordLink>} />
         <Col source="recordedAt" render={({ recordedAt }) => moment(recordedAt)} />
         <Col label="types.Import.status" render={({ status }) => <StatusChip of="ImportStatus" value={status} />} />
-        <NumberCol
-          source="rows"
-          disableSort
-          label="types.ImportCounts.rows"
-          render={({ counts }) => number(counts.rows)}
-        />
-        <NumberCol
-          source="new"
-          disableSort
-          label="types.ImportCounts.new"
-          render={({ counts }) => number(counts.new)}
-        />
-        <NumberCol
-          source="existing"
-          disableSort
-          label="types.ImportCounts.existing"
-          render={({ counts }) => number(counts.existing)}
-        />
-        <NumberCol
-          source="already"
-          disableSort
-          label="types.ImportCounts.already"
-          render={({ counts }) => number(counts.already)}
-        />
-        <NumberCol
-          source="errors"
-          disableSort
-          label="types.ImportCounts.errors"
-          render={({ counts }) => number(counts.errors)}
-        />
+        {counted.map((one) => (
+          <Col
+            key={one}
+            source={one}
+            disableSort
+            align="right"
+            label={`types.ImportCounts.${one}`}
+            render={({ status, counts }) => (wasRead(status) ? number(counts[one]) : '')}
+          />
+        ))}
       </Records>
     </ListPage>
   );

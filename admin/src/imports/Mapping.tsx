@@ -38,13 +38,14 @@ export function Mapping({ of, onCancel }: MappingProps) {
       <Typography variant="body2" sx={{ mt: 0.5, mb: 1 }}>
         {say('mapText')}
       </Typography>
-      {of.message && (
+      {of.message && !moved && (
         <Alert severity="warning" variant="outlined" sx={{ mb: 1 }}>
           {of.message}
         </Alert>
       )}
       <SheetChoice sheets={of.sheets} place={place} onChange={setPlace} />
       {!moved &&
+        of.columns.length > 0 &&
         fields.map((field) => (
           <MappingLine
             key={field}

@@ -15,16 +15,28 @@ interface MappingLineProps {
 export function MappingLine({ field, columns, source, onChange }: MappingLineProps) {
   const translate = useTranslate();
   const { column, value } = source;
+  const name = translate(`enums.ImportField.${field}`);
   const named = columns.filter((one) => one !== '');
   return (
     <Box
+      component="fieldset"
+      aria-label={name}
       sx={{
-        ...{ display: 'grid', columnGap: 1.5, alignItems: 'center', py: { xs: 1, sm: 0 } },
+        ...{
+          m: 0,
+          px: 0,
+          border: 0,
+          minWidth: 0,
+          display: 'grid',
+          columnGap: 1.5,
+          alignItems: 'center',
+          py: { xs: 1, sm: 0 },
+        },
         gridTemplateColumns: { xs: '1fr', sm: '200px minmax(0, 1fr) minmax(0, 1fr)' },
         '& + &': { borderTop: { xs: 1, sm: 0 }, borderColor: { xs: 'divider' } },
       }}
     >
-      <Box sx={{ fontSize: '0.875rem', fontWeight: 600 }}>{translate(`enums.ImportField.${field}`)}</Box>
+      <Box sx={{ fontSize: '0.875rem', fontWeight: 600 }}>{name}</Box>
       <TextField
         select
         label={translate('types.MappedColumn.column')}

@@ -37,12 +37,12 @@ export function VerdictTabs({ tab, counts, onChange }: VerdictTabsProps) {
       color="primary"
       value={tab}
       onChange={(_, chosen: Tab | null) => chosen && onChange(chosen)}
-      sx={{ my: 2, flexWrap: 'wrap' }}
+      sx={{ my: 2, maxWidth: '100%', overflowX: 'auto', '& > button': { flex: 'none', px: 1.5 } }}
     >
       {tabs
         .filter(([one, , count]) => one === 'all' || counts[count] > 0)
         .map(([one, label, count]) => (
-          <ToggleButton key={one} value={one} sx={{ px: 1.5 }}>
+          <ToggleButton key={one} value={one}>
             {`${translate(label)} (${number(counts[count])})`}
           </ToggleButton>
         ))}

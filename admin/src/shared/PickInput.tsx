@@ -1,4 +1,4 @@
-import { AutocompleteInput, ReferenceInput, type AutocompleteInputProps } from 'react-admin';
+import { AutocompleteInput, ReferenceInput, useResourceDefinitions, type AutocompleteInputProps } from 'react-admin';
 
 interface PickInputProps extends Omit<AutocompleteInputProps, 'source' | 'filter'> {
   source: string;
@@ -8,11 +8,14 @@ interface PickInputProps extends Omit<AutocompleteInputProps, 'source' | 'filter
   filter?: object;
 }
 
-/** One record of another resource, found by part of its name or code. */
+/** One record of another resource, found by part of its name or code; nothing where the viewer has no such list. */
 export function PickInput({ source, reference, filter, ...rest }: PickInputProps) {
+  const there = reference in useResourceDefinitions();
   return (
-    <ReferenceInput source={source} reference={reference} {...(filter && { filter })}>
-      <AutocompleteInput filterToQuery={(search: string) => ({ search })} helperText={false} {...rest} />
-    </ReferenceInput>
+    there && (
+      <ReferenceInput source={source} reference={reference} {...(filter && { filter })}>
+        <AutocompleteInput filterToQuery={(search: string) => ({ search })} helperText={false} {...rest} />
+      </ReferenceInput>
+    )
   );
 }

@@ -19,7 +19,7 @@ export function Refusal({ refusal }: { refusal: ApiRefusal | null }) {
       {findings.length > 0 ? (
         <Findings title={translate('shared.refusal.title')} findings={findings} />
       ) : (
-        <Alert severity="error" variant="outlined">
+        <Alert severity="error" variant="outlined" role="presentation">
           {translate(message, { _: message })} {incident && translate('shared.list.incident', { incident })}
         </Alert>
       )}

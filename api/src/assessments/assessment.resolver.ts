@@ -4,6 +4,7 @@ import type { Answers } from '../guideline/whoqol/items.js';
 import type { MissingPolicy } from '../guideline/whoqol/missing.js';
 import { careConditions } from '../enrollments/care.list.js';
 import { Enrollment } from '../enrollments/enrollment.js';
+import { standing, standingBy } from '../enrollments/correctable.js';
 import { CARE, Role } from '../ground/access.js';
 import type { Context } from '../ground/context.js';
 import { listing } from '../ground/listing.js';
@@ -29,6 +30,7 @@ export const UrineTestList = listing(UrineTest, {
   filter: UrineTestFilter,
   orders: ['takenOn', 'recordedAt'],
   direction: Direction.DESC,
+  always: standing,
   conditions: {
     ...careConditions('takenOn'),
     purposes: (list, { c }) => sql`${c('purpose')} = any (${list}::text[])`,
@@ -43,6 +45,7 @@ export const QualityOfLifeList = listing(QualityOfLifeAssessment, {
   filter: QualityOfLifeFilter,
   orders: ['takenOn', 'recordedAt'],
   direction: Direction.DESC,
+  always: standing,
   conditions: {
     ...careConditions('takenOn'),
     phases: (list, { c }) => sql`${c('phase')} = any (${list}::text[])`,
@@ -90,11 +93,16 @@ export class EnrollmentAssessments {
 
   @FieldResolver(() => [UrineTest])
   urineTests(@Root() enrollment: Row, @Ctx() { read }: Context): Promise<Row[]> {
-    return read.children(UrineTest, 'enrollment', enrollment['id'], sql`order by t.taken_on, t.id`);
+    return read.children(UrineTest, 'enrollment', enrollment['id'], standingBy(sql`order by t.taken_on, t.id`));
   }
 
   @FieldResolver(() => [QualityOfLifeAssessment])
   qualityOfLife(@Root() enrollment: Row, @Ctx() { read }: Context): Promise<Row[]> {
-    return read.children(QualityOfLifeAssessment, 'enrollment', enrollment['id'], sql`order by t.taken_on, t.id`);
+    return read.children(
+      QualityOfLifeAssessment,
+      'enrollment',
+      enrollment['id'],
+      standingBy(sql`order by t.taken_on, t.id`),
+    );
   }
 }

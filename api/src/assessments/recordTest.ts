@@ -13,8 +13,12 @@ import { Account } from '../people/account.js';
 import type { RecordUrineTestInput } from './assessment.input.js';
 import { UrineTest } from './urineTest.js';
 
-/** Records a urine test by the officer who asks. */
-export async function recordTest({ em, viewer, today }: Context, input: RecordUrineTestInput): Promise<UrineTest> {
+/** Records a urine test by the officer who asks, or by who took the one it corrects. */
+export async function recordTest(
+  { em, viewer, today }: Context,
+  input: RecordUrineTestInput,
+  former: UrineTest | null = null,
+): Promise<UrineTest> {
   const { id, enrollmentId, relapseId, ...facts } = input;
   const { takenOn, purpose, lot, results } = facts;
   notAhead(today, { 'input.takenOn': takenOn });
@@ -25,9 +29,10 @@ export async function recordTest({ em, viewer, today }: Context, input: RecordUr
   const day = enrollment.judgedOn;
   const relapse = relapseId ? await relapseOf(em, relapseId, 'input.relapseId') : null;
   if (relapse && relapse.enrollment !== enrollment) throw badInput('input.relapseId', 'ofClient');
-  relapse?.expectOpen();
+  if (relapse !== (former?.relapse ?? null)) relapse?.expectOpen();
+  const examiner = await find(em, Account, former?.examiner.id ?? viewer.account, 'input.examinerId');
   demand(
-    urineExaminer({ examiner: recorderOf(viewer.role) }, day),
+    urineExaminer({ examiner: recorderOf(examiner.role) }, day),
     urineLimit(
       {
         purpose,
@@ -40,7 +45,6 @@ export async function recordTest({ em, viewer, today }: Context, input: RecordUr
     ),
     urineResult({ lot, results }, day),
   );
-  const examiner = em.getReference(Account, viewer.account);
   const overall = overallResult(results);
   const made = { ...(id && { id }), ...facts, lot: lot.trim(), overall, examiner, relapse, ...careOf(enrollment) };
   const test = em.create(UrineTest, made);

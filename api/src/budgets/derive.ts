@@ -4,7 +4,7 @@ import { Unit } from '../units/unit.js';
 import { piecesOf } from './pieces.js';
 import { areaOfUnit, pricesOf } from './prices.js';
 import type { PayableStatus } from './words.js';
-import { wantedOf, type Wanted } from './wanted.js';
+import { stands, wantedOf, type Wanted } from './wanted.js';
 
 /** What deriving changed: payables added, judged anew, reversed, and flagged because they were paid. */
 export interface Derived {
@@ -46,14 +46,19 @@ async function deriveUnit(em: EntityManager, unit: Unit): Promise<Derived> {
   const held = new Set(known.filter(({ status }) => HELD.includes(status)).map(({ key }) => key));
   const years = [...new Set(pieces.map(({ row }) => fiscalYearOf(row.on)))];
   const wanted = wantedOf(unit.id, pieces, held, areaOfUnit(unit), await pricesOf(em, years));
+  await follow(em, unit.id, wanted);
   const open = [...wanted.values()].filter(({ key }) => !held.has(key));
-  return { ...(await write(em, open)), ...(await undo(em, unit.id, known, new Set(wanted.keys()))) };
+  const standing = new Set(
+    [...wanted.values()].filter((one) => !held.has(one.key) || stands(one)).map(({ key }) => key),
+  );
+  return { ...(await write(em, open)), ...(await undo(em, unit.id, known, standing)) };
 }
 
-const table = `jsonb_to_recordset(?::jsonb) as w (key text, unit int, year int, line text, account text, evidence text,
+const table = `jsonb_to_recordset(?::jsonb) as w (key text, record uuid, unit int, year int, line text, account text, evidence text,
   "on" date, enrollment uuid, client uuid, agent uuid, officer uuid, rupiah bigint, status text, why text, facts jsonb)`;
 
 const judgement = [
+  'record',
   'line',
   'account',
   'evidence_on',
@@ -64,7 +69,7 @@ const judgement = [
   'status',
   'why',
 ];
-const told = ['line', 'account', '"on"', 'year', 'agent', 'officer', 'rupiah', 'status', 'why'];
+const told = ['record', 'line', 'account', '"on"', 'year', 'agent', 'officer', 'rupiah', 'status', 'why'];
 
 /** Adds what is new, and judges anew what nobody has claimed. */
 async function write(em: EntityManager, open: Wanted[]): Promise<Pick<Derived, 'added' | 'changed'>> {
@@ -85,6 +90,16 @@ async function write(em: EntityManager, open: Wanted[]): Promise<Pick<Derived, '
     [rows],
   );
   return { added: added.length, changed: changed.length };
+}
+
+/** Points what is held already to the record that stands now: a correction takes the place of what it corrects. */
+async function follow(em: EntityManager, unit: number, wanted: ReadonlyMap<string, Wanted>): Promise<void> {
+  const records = [...wanted.values()].map(({ key, record }) => ({ key, record }));
+  await em.execute(
+    `update payable p set record = w.record from jsonb_to_recordset(?::jsonb) as w (key text, record uuid)
+     where p.unit_id = ? and p.evidence_key = w.key and p.status <> 'REVERSED' and p.record is distinct from w.record`,
+    [JSON.stringify(records), unit],
+  );
 }
 
 /** Reverses what lost its evidence; what is paid already is flagged instead, and unflagged when its evidence is back. */

@@ -6,12 +6,15 @@ const WAGES = 'Daftar upah minimum provinsi (UMP) 2020 dan 2026, dari sumber sek
 const TRANSPORT =
   'PMK 32/2025 tentang Standar Biaya Masukan Tahun Anggaran 2026: transportasi dalam kabupaten/kota pergi pulang';
 
+/** The day these figures were gathered. */
+const GATHERED = '2026-11-01';
+
 const text = (value: string | null) => (value === null ? 'null' : `'${value.replaceAll("'", "''")}'`);
 
 function row(item: string, year: string, area: string, rupiah: string, told: string, source: string): string {
   const { status, note } = statusOf(told);
   const values = [text(item), year, text(area), text(`${year}-01-01`), rupiah, text(status), text(source), text(note)];
-  return `(gen_random_uuid(), now(), ${values.join(', ')})`;
+  return `(gen_random_uuid(), '${GATHERED}', ${values.join(', ')})`;
 }
 
 /** The first prices: minimum wages by province, and the one line of the cost regulation that is known. */

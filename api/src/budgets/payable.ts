@@ -8,7 +8,7 @@ import { Client } from '../clients/client.js';
 import { Enrollment } from '../enrollments/enrollment.js';
 import { Recorded } from '../ground/record.js';
 import { alsoRead, keptByUnit } from '../ground/rows.js';
-import { CivilDay, Rupiah } from '../ground/scalars.js';
+import { CivilDay, Rupiah, UUID } from '../ground/scalars.js';
 import { Account } from '../people/account.js';
 import { Unit } from '../units/unit.js';
 import { Claim } from './claim.js';
@@ -58,10 +58,14 @@ export class Payable extends Recorded {
   @Field(() => Proof)
   evidence!: EvidenceKind;
 
-  /** The record's id, or officer, village and day of a trip. */
+  /** The first record of its corrections, so that what corrects it is not paid again; officer, village and day of a trip. */
   @Property({ type: 'text' })
   @Field(() => String, { description: 'The record it stands on; it pays once (kunci bukti).' })
   evidenceKey!: string;
+
+  @Property({ type: 'uuid', nullable: true })
+  @Field(() => UUID, { nullable: true, description: 'The record that stands now; the meeting of an attendance.' })
+  record!: string | null;
 
   @Property({ type: 'date' })
   @Field(() => CivilDay)

@@ -6,6 +6,8 @@ import type { Evidence } from '../guideline/budget/evidence.js';
 export interface PieceRow {
   kind: Evidence['kind'];
   key: string;
+  /** The record that stands now; null for a trip, which is of several. */
+  record: string | null;
   on: string;
   unit_id: number;
   enrollment_id: string | null;

@@ -8,6 +8,7 @@ import type { Piece, PieceRow } from './pieces.js';
 /** What a piece of evidence should stand as while nobody has claimed it. */
 export interface Wanted {
   key: string;
+  record: string | null;
   unit: number;
   year: number;
   line: LineCode;
@@ -23,6 +24,12 @@ export interface Wanted {
   why: Unpayable | null;
   facts: PayableFacts;
 }
+
+/** Reasons that lie in the price, not in the evidence. */
+const ofPrice: readonly (Unpayable | null)[] = ['PRICE_MISSING', 'PRICE_UNSETTLED', null];
+
+/** Whether the evidence itself speaks for paying, whatever its price. */
+export const stands = ({ why }: Wanted): boolean => ofPrice.includes(why);
 
 /** What all evidence of a unit pays, by its key: pure of the pieces, what is held already, the area and the prices. */
 export function wantedOf(
@@ -44,18 +51,18 @@ function wanted(
   area: string,
   prices: readonly Price[],
 ): Wanted {
-  const { key, unit_id: unit, on, enrollment_id: enrollment, client_id: client } = row;
+  const { key, record, unit_id: unit, on, enrollment_id: enrollment, client_id: client } = row;
   const year = fiscalYearOf(on);
   const { account, payee } = lineOf(line, year);
   const price = priceOn(line, on, area, prices);
-  const stands = why ?? price.why;
+  const against = why ?? price.why;
   return {
-    ...{ key, unit, year, line, account, on, enrollment, client, evidence: row.kind },
+    ...{ key, record, unit, year, line, account, on, enrollment, client, evidence: row.kind },
     agent: payee === 'AGENT' ? row.agent_id : null,
     officer: payee === 'OFFICER' ? row.officer_id : null,
-    rupiah: stands ? 0 : (price.rupiah as number),
-    status: stands ? 'NOT_PAYABLE' : 'PAYABLE',
-    why: stands,
+    rupiah: against ? 0 : (price.rupiah as number),
+    status: against ? 'NOT_PAYABLE' : 'PAYABLE',
+    why: against,
     facts: factsOf(row, evidence as { month?: number }, count, price.capped),
   };
 }

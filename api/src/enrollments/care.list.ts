@@ -20,6 +20,12 @@ export abstract class CareFilter {
 
   @Field(() => CivilDay, { nullable: true, description: 'Up to this day.' })
   until?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Also records that were corrected or withdrawn (termasuk yang diperbaiki atau ditarik).',
+  })
+  withSuperseded?: boolean | null;
 }
 
 /** The conditions of a `CareFilter`, on the property that holds the day. */
@@ -29,4 +35,5 @@ export const careConditions = (day: string): Conditions<CareFilter> => ({
   clientId: (id, { c }) => sql`${c('client')} = ${id}`,
   from: (from, { c }) => sql`${c(day)} >= ${from}`,
   until: (until, { c }) => sql`${c(day)} <= ${until}`,
+  withSuperseded: () => sql`true`,
 });

@@ -43,6 +43,8 @@ export interface Listing<Filter extends object> {
   roles: readonly Role[];
   filter: ClassType<Filter>;
   conditions: Conditions<Filter>;
+  /** What holds for every list, whatever is asked. */
+  always?: (filter: Filter | null | undefined, asking: Asking) => Sql[];
   /** Properties on indexed, not-null columns; the first is the default. */
   orders: readonly string[];
   direction?: Direction;
@@ -107,5 +109,6 @@ function conditionsOf<F extends object>(
 ): Sql[] {
   const { column: c } = shapeOf(context.house.orm, entity);
   const given = Object.entries(filter ?? {}).filter(([, value]) => value !== null && value !== undefined);
-  return given.map(([key, value]) => plan.conditions[key as keyof F](value as never, { c, context }));
+  const asked = given.map(([key, value]) => plan.conditions[key as keyof F](value as never, { c, context }));
+  return [...asked, ...(plan.always?.(filter, { c, context }) ?? [])];
 }

@@ -39,6 +39,9 @@ export const alsoRead = (using: Condition) => policy('agent_reads', ['pulih_agen
 /** Rows of a unit that an agent adds too, under a condition of their own. */
 export const agentAdds = (check: Condition) => policy('agent_adds', ['pulih_agent'], 'insert', check, check);
 
+/** Rows of a unit that an agent changes too, under a condition of their own. */
+export const agentChangesOwn = (using: Condition) => policy('agent_changes', ['pulih_agent'], 'update', using, using);
+
 /** Rows everybody who is signed in may read. */
 export const openToRead = [policy('open', EVERYONE, 'select', () => 'true')];
 

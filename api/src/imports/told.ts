@@ -42,7 +42,7 @@ export function told({ noted, judged }: Row, mapping: readonly Mapped[], languag
     ...problem,
     column: mapping.find(({ field }) => field === problem.field)?.column ?? null,
     label: labelOf(language, problem.field),
-    message: tell(language, problem),
+    message: tell(language, problem.facts ? problem : { reason: 'cleared' }),
     possible: [problem.facts?.['required'] ?? []].flat().map(String),
   }));
 }

@@ -74,4 +74,10 @@ export class MeetingFilter {
 
   @Field(() => UUID, { nullable: true })
   agentId?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Also meetings that were corrected or withdrawn (termasuk yang diperbaiki atau ditarik).',
+  })
+  withSuperseded?: boolean | null;
 }

@@ -1,6 +1,7 @@
 import sql from 'sql-template-tag';
 import { Arg, Authorized, Ctx, FieldResolver, Int, Mutation, Resolver, Root } from 'type-graphql';
 import { Enrollment } from '../enrollments/enrollment.js';
+import { standing, standingBy } from '../enrollments/correctable.js';
 import { CARE, Role } from '../ground/access.js';
 import { insideOf } from '../ground/columns.js';
 import type { Context } from '../ground/context.js';
@@ -20,12 +21,14 @@ export const MeetingList = listing(GroupMeeting, {
   filter: MeetingFilter,
   orders: ['heldOn', 'recordedAt'],
   direction: Direction.DESC,
+  always: standing,
   conditions: {
     unitIds: (ids, { c }) => sql`${c('unit')} = any (${ids}::int[])`,
     within: (code, { c }) => insideOf(c('village'), code),
     from: (from, { c }) => sql`${c('heldOn')} >= ${from}`,
     until: (until, { c }) => sql`${c('heldOn')} <= ${until}`,
     agentId: (id, { c }) => sql`${c('agent')} = ${id}`,
+    withSuperseded: () => sql`true`,
   },
 });
 
@@ -59,12 +62,12 @@ export class MeetingResolver {
 export class EnrollmentMeetings {
   @FieldResolver(() => [Attendance])
   attendances(@Root() enrollment: Row, @Ctx() { read }: Context): Promise<Row[]> {
-    return read.children(Attendance, 'enrollment', enrollment['id'], inOrder);
+    return read.children(Attendance, 'enrollment', enrollment['id'], standingBy(inOrder));
   }
 
   @FieldResolver(() => [GroupMeeting])
   async meetings(@Root() enrollment: Row, @Ctx() { read }: Context): Promise<Row[]> {
-    const attendance = await read.children(Attendance, 'enrollment', enrollment['id'], inOrder);
+    const attendance = await read.children(Attendance, 'enrollment', enrollment['id'], standingBy(inOrder));
     const meetings = await Promise.all(attendance.map((one) => read.one(GroupMeeting, one['meeting'])));
     return meetings.filter((one) => one !== null);
   }

@@ -3,8 +3,8 @@ import { Field, ObjectType } from 'type-graphql';
 import type { CivilDate } from '../guideline/calendar.js';
 import { RecoveryAgent } from '../agents/agent.js';
 import { CareRecord } from '../enrollments/care.js';
-import { Recorded } from '../ground/record.js';
-import { agentAdds, alsoRead, keptByAll, keptByUnit } from '../ground/rows.js';
+import { Correctable } from '../enrollments/correctable.js';
+import { agentAdds, agentChangesOwn, alsoRead, keptByAll, keptByUnit } from '../ground/rows.js';
 import { CivilDay } from '../ground/scalars.js';
 import { words } from '../ground/words.js';
 import { Account } from '../people/account.js';
@@ -26,11 +26,12 @@ const own = (c: Record<string, unknown>) => `${c['agent']} = (select app_agent()
     ...keptByUnit,
     alsoRead((c) => `${own(c)} or ${c['id']} = any ((select app_meetings())::uuid[])`),
     agentAdds(own),
+    agentChangesOwn(own),
   ],
 })
 @Index({ properties: ['unit', 'heldOn'] })
 @ObjectType({ description: 'A held group meeting (pertemuan kelompok). Juknis 2019, Bab III.B.2.b.4, l.560–572.' })
-export class GroupMeeting extends Recorded {
+export class GroupMeeting extends Correctable {
   @ManyToOne(() => Unit)
   @Field(() => Unit)
   unit!: Unit;

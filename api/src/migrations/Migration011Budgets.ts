@@ -45,7 +45,7 @@ export class Migration011Budgets extends Migration {
       `alter table "claim_file" add constraint "claim_file_claim_id_file_id_unique" unique ("claim_id", "file_id");`,
     );
     this.addSql(
-      `create table "payable" ("id" uuid not null, "recorded_at" timestamptz not null, "recorded_by" uuid null, "unit_id" int not null, "fiscal_year" int not null, "line" text not null, "account" text not null, "evidence" text not null, "evidence_key" text not null, "evidence_on" date not null, "enrollment_id" uuid null, "client_id" uuid null, "agent_id" uuid null, "officer_id" uuid null, "rupiah" bigint not null, "status" text not null, "why" text null, "undone" boolean not null, "facts" jsonb not null, "claim_id" uuid null, primary key ("id"));`,
+      `create table "payable" ("id" uuid not null, "recorded_at" timestamptz not null, "recorded_by" uuid null, "unit_id" int not null, "fiscal_year" int not null, "line" text not null, "account" text not null, "evidence" text not null, "evidence_key" text not null, "record" uuid null, "evidence_on" date not null, "enrollment_id" uuid null, "client_id" uuid null, "agent_id" uuid null, "officer_id" uuid null, "rupiah" bigint not null, "status" text not null, "why" text null, "undone" boolean not null, "facts" jsonb not null, "claim_id" uuid null, primary key ("id"));`,
     );
     this.addSql(`create index "payable_enrollment_id_index" on "payable" ("enrollment_id");`);
     this.addSql(`create index "payable_agent_id_index" on "payable" ("agent_id");`);

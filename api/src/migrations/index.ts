@@ -7,6 +7,7 @@ import { Migration006Imports } from './Migration006Imports.js';
 import { Migration007Passwords } from './Migration007Passwords.js';
 import { Migration008OfficersAndAgents } from './Migration008OfficersAndAgents.js';
 import { Migration009CareAround } from './Migration009CareAround.js';
+import { Migration010Corrections } from './Migration010Corrections.js';
 import { Migration011Budgets } from './Migration011Budgets.js';
 
 /** Every migration, in order; the past is never edited. */
@@ -20,5 +21,6 @@ export const migrations = [
   Migration007Passwords,
   Migration008OfficersAndAgents,
   Migration009CareAround,
+  Migration010Corrections,
   Migration011Budgets,
 ].map((one) => ({ name: one.name, class: one }));

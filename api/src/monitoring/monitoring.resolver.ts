@@ -2,6 +2,7 @@ import sql from 'sql-template-tag';
 import { Arg, Authorized, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import { careConditions } from '../enrollments/care.list.js';
 import { Enrollment } from '../enrollments/enrollment.js';
+import { standing, standingBy } from '../enrollments/correctable.js';
 import { CARE, Role } from '../ground/access.js';
 import type { Context } from '../ground/context.js';
 import { listing } from '../ground/listing.js';
@@ -20,6 +21,7 @@ export const VisitList = listing(Visit, {
   filter: VisitFilter,
   orders: ['visitedOn', 'recordedAt'],
   direction: Direction.DESC,
+  always: standing,
   conditions: {
     ...careConditions('visitedOn'),
     modes: (list, { c }) => sql`${c('mode')} = any (${list}::text[])`,
@@ -34,6 +36,7 @@ export const ActivityList = listing(MentoringActivity, {
   filter: ActivityFilter,
   orders: ['heldOn', 'recordedAt'],
   direction: Direction.DESC,
+  always: standing,
   conditions: {
     ...careConditions('heldOn'),
     kinds: (list, { c }) => sql`${c('kind')} = any (${list}::text[])`,
@@ -62,11 +65,11 @@ export class EnrollmentMonitoring {
 
   @FieldResolver(() => [Visit])
   visits(@Root() enrollment: Row, @Ctx() { read }: Context): Promise<Row[]> {
-    return read.children(Visit, 'enrollment', enrollment['id'], sql`order by t.visited_on, t.id`);
+    return read.children(Visit, 'enrollment', enrollment['id'], standingBy(sql`order by t.visited_on, t.id`));
   }
 
   @FieldResolver(() => [MentoringActivity])
   activities(@Root() enrollment: Row, @Ctx() { read }: Context): Promise<Row[]> {
-    return read.children(MentoringActivity, 'enrollment', enrollment['id'], sql`order by t.held_on, t.id`);
+    return read.children(MentoringActivity, 'enrollment', enrollment['id'], standingBy(sql`order by t.held_on, t.id`));
   }
 }

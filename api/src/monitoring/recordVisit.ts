@@ -1,3 +1,4 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
 import type { RelapseType } from '../guideline/parameters/relapses.js';
 import { visitPlace } from '../guideline/rules/visit-place.js';
 import { visitRecord } from '../guideline/rules/visit-record.js';
@@ -8,7 +9,7 @@ import { Enrollment } from '../enrollments/enrollment.js';
 import type { Context } from '../ground/context.js';
 import { find } from '../ground/find.js';
 import { notAhead } from '../ground/input.js';
-import { demand } from '../ground/refusal.js';
+import { demand, Refusal } from '../ground/refusal.js';
 import { openFor } from '../relapses/handle.js';
 import { RelapseEvent } from '../relapses/relapse.js';
 import type { RecordVisitInput } from './monitoring.input.js';
@@ -22,8 +23,10 @@ export async function recordVisit({ em, today }: Context, input: RecordVisitInpu
   notAhead(today, { 'input.visitedOn': visitedOn, 'input.announcedOn': announcedOn });
   const enrollment = await find(em, Enrollment, enrollmentId, 'input.enrollmentId');
   enrollment.expectDuring(visitedOn, 'input.visitedOn');
+  await expectNew(em, enrollment, input);
   const day = enrollment.judgedOn;
-  const standing = await em.find(RelapseEvent, { enrollment, closedOn: null, supersededBy: null });
+  const openThen = { $or: [{ closedOn: null }, { closedOn: { $gte: visitedOn } }] };
+  const standing = await em.find(RelapseEvent, { enrollment, supersededBy: null, ...openThen });
   const open: RelapseType[] = [...standing.map((one) => one.type), ...(relapse ? [relapse.type] : [])];
   demand(
     visitSource({ mode, informant, medium }, day),
@@ -38,4 +41,14 @@ export async function recordVisit({ em, today }: Context, input: RecordVisitInpu
     ...{ announcedOn, place, informant, medium, note },
     ...careOf(enrollment),
   });
+}
+
+/** Refuses a visit that stands already with the very same facts: it was recorded twice. */
+async function expectNew(em: EntityManager, enrollment: Enrollment, input: RecordVisitInput): Promise<void> {
+  const { visitedOn, mode, recoveryStatus } = input;
+  const factsOf = ({ place, informant, medium, needs, note }: Partial<Visit> | RecordVisitInput) =>
+    JSON.stringify([place ?? null, informant ?? null, medium ?? null, needs?.toSorted(), note ?? null]);
+  const sameDay = await em.find(Visit, { enrollment, visitedOn, mode, recoveryStatus, supersededBy: null });
+  if (sameDay.some((one) => factsOf(one) === factsOf(input)))
+    throw new Refusal('CONFLICT', { reason: 'visitTwice', field: 'input.visitedOn', facts: { found: visitedOn } });
 }

@@ -3,6 +3,7 @@ import type { CivilDate } from '../guideline/calendar.js';
 import type { DocumentKey } from '../guideline/documents.js';
 import type { Done, Course, JudgedCourse } from '../guideline/schedule/course.js';
 import type { Waiver } from '../guideline/waiver.js';
+import { groundFell } from './fallen.js';
 
 /** Runs a statement behind the policies: the reader's, or a unit of work's. */
 export type Rows = <T>(statement: Sql) => Promise<T[]>;
@@ -38,7 +39,7 @@ const statements: Record<keyof Facts, (ids: string) => Sql> = {
   assessments: (ids) => sql`select enrollment_id of, json_build_object('id', id, 'on', taken_on, 'phase', phase) fact
     from quality_of_life_assessment where superseded_by is null and enrollment_id = any (${ids}::uuid[])`,
   outcomes: (ids) => sql`select enrollment_id of, json_build_object('id', id, 'on', recorded_on) fact
-    from outcome where superseded_by is null and enrollment_id = any (${ids}::uuid[])`,
+    from outcome o where superseded_by is null and not ${groundFell('o')} and enrollment_id = any (${ids}::uuid[])`,
   relapses: (
     ids,
   ) => sql`select enrollment_id of, json_build_object('id', id, 'on', noticed_on, 'closedOn', closed_on) fact

@@ -5,6 +5,7 @@ import type { ExitReason } from '../guideline/parameters/enrollment.js';
 import type { OutcomeResult } from '../guideline/rules/outcome-recovered.js';
 import { CareFilter, careConditions } from '../enrollments/care.list.js';
 import { Enrollment } from '../enrollments/enrollment.js';
+import { standing } from '../enrollments/correctable.js';
 import { Exit } from '../enrollments/words.js';
 import { CARE, STAFF } from '../ground/access.js';
 import type { Context } from '../ground/context.js';
@@ -30,6 +31,7 @@ export const OutcomeList = listing(Outcome, {
   filter: OutcomeFilter,
   orders: ['recordedOn', 'recordedAt'],
   direction: Direction.DESC,
+  always: standing,
   conditions: {
     ...careConditions('recordedOn'),
     results: (list, { c }) => sql`${c('result')} = any (${list}::text[])`,

@@ -2,6 +2,7 @@ import sql from 'sql-template-tag';
 import { Arg, Authorized, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import { careConditions } from '../enrollments/care.list.js';
 import { Enrollment } from '../enrollments/enrollment.js';
+import { standing, standingBy } from '../enrollments/correctable.js';
 import { CARE, Role } from '../ground/access.js';
 import type { Context } from '../ground/context.js';
 import { notAhead } from '../ground/input.js';
@@ -21,6 +22,7 @@ export const ReferralList = listing(Referral, {
   filter: ReferralFilter,
   orders: ['recordedAt'],
   direction: Direction.DESC,
+  always: standing,
   conditions: {
     ...careConditions('recordedAt'),
     statuses: (list, { c }) => sql`${c('status')} = any (${list}::text[])`,
@@ -110,6 +112,6 @@ export class EnrollmentReferrals {
 
   @FieldResolver(() => [Referral])
   referrals(@Root() enrollment: Row, @Ctx() { read }: Context): Promise<Row[]> {
-    return read.children(Referral, 'enrollment', enrollment['id'], sql`order by t.recorded_at, t.id`);
+    return read.children(Referral, 'enrollment', enrollment['id'], standingBy(sql`order by t.recorded_at, t.id`));
   }
 }

@@ -3,6 +3,7 @@ import { Arg, Authorized, Ctx, FieldResolver, Mutation, Resolver, Root } from 't
 import type { CivilDate } from '../guideline/calendar.js';
 import { careConditions } from '../enrollments/care.list.js';
 import { Enrollment } from '../enrollments/enrollment.js';
+import { standing, standingBy } from '../enrollments/correctable.js';
 import { CARE, Role } from '../ground/access.js';
 import type { Context } from '../ground/context.js';
 import { listing } from '../ground/listing.js';
@@ -21,6 +22,7 @@ export const RelapseList = listing(RelapseEvent, {
   filter: RelapseFilter,
   orders: ['noticedOn', 'recordedAt'],
   direction: Direction.DESC,
+  always: standing,
   conditions: {
     ...careConditions('noticedOn'),
     types: (list, { c }) => sql`${c('type')} = any (${list}::text[])`,
@@ -28,7 +30,7 @@ export const RelapseList = listing(RelapseEvent, {
   },
 });
 
-const bySteps = sql`order by t.taken_on, t.id`;
+const bySteps = standingBy(sql`order by t.taken_on, t.id`);
 
 @Resolver(() => RelapseEvent)
 export class RelapseResolver {
@@ -80,6 +82,6 @@ export class RelapseResolver {
 export class EnrollmentRelapses {
   @FieldResolver(() => [RelapseEvent])
   relapses(@Root() enrollment: Row, @Ctx() { read }: Context): Promise<Row[]> {
-    return read.children(RelapseEvent, 'enrollment', enrollment['id'], sql`order by t.noticed_on, t.id`);
+    return read.children(RelapseEvent, 'enrollment', enrollment['id'], standingBy(sql`order by t.noticed_on, t.id`));
   }
 }

@@ -1,6 +1,7 @@
 import sql from 'sql-template-tag';
 import { Arg, Authorized, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import { careConditions } from '../enrollments/care.list.js';
+import { standing, standingBy } from '../enrollments/correctable.js';
 import { Enrollment } from '../enrollments/enrollment.js';
 import { CARE, Role } from '../ground/access.js';
 import type { Context } from '../ground/context.js';
@@ -18,6 +19,7 @@ export const SurveyList = listing(SatisfactionSurvey, {
   filter: SurveyFilter,
   orders: ['answeredOn', 'recordedAt'],
   direction: Direction.DESC,
+  always: standing,
   conditions: {
     ...careConditions('answeredOn'),
     levels: (list, { c }) => sql`${c('satisfaction')} = any (${list}::text[])`,
@@ -37,7 +39,8 @@ export class EnrollmentSurveys {
 
   @FieldResolver(() => SatisfactionSurvey, { nullable: true, description: 'The survey that stands.' })
   async survey(@Root() enrollment: Row, @Ctx() { read }: Context): Promise<Row | null> {
-    const surveys = await read.children(SatisfactionSurvey, 'enrollment', enrollment['id'], sql`order by t.id`);
-    return surveys.find((one) => one['supersededBy'] === null) ?? null;
+    const inOrder = standingBy(sql`order by t.id`);
+    const [survey = null] = await read.children(SatisfactionSurvey, 'enrollment', enrollment['id'], inOrder);
+    return survey;
   }
 }

@@ -55,6 +55,13 @@ export const id = {
   notPossible: 'Isian tidak sah: {found}. Yang mungkin: {required}.',
   validation: 'Kueri tidak sah: {found}',
   syntax: 'Kueri tidak dapat dibaca: {found}',
+  superseded: 'Catatan ini sudah diperbaiki atau ditarik sebelumnya. Muat ulang dan lihat catatan yang berlaku.',
+  corrector: 'Catatan diperbaiki oleh yang mencatatnya atau oleh atasan di satuan kerjanya.',
+  ofRecord:
+    'Perbaikan tetap pada kepesertaan yang sama. Tarik catatan ini lalu catat ulang pada kepesertaan yang benar.',
+  restsOn: 'Tarik dahulu {found} pemeriksaan urin atau rujukan pada kejadian ini.',
+  outcomeAnew: 'Outcome tidak ditarik, melainkan dinilai ulang.',
+  visitTwice: 'Kunjungan {found} yang sama sudah tercatat. Perbaiki catatan itu bila ada yang kurang.',
   fileMissing: 'Kirim satu berkas sebagai multipart/form-data pada isian “file”.',
   fileTooLarge: 'Berkas terlalu besar; paling besar {required}. Bagi daftar menjadi beberapa berkas.',
   fileEmpty: 'Berkas kosong.',
@@ -75,7 +82,7 @@ export const id = {
   planAbove: 'Rencana diputuskan oleh satuan kerja di atasnya, bukan oleh pengusulnya.',
   driverWhole: 'Jumlah harus bilangan bulat, paling sedikit 0; {found} tidak dapat dipakai.',
   importErrors:
-    '{found} baris bermasalah: {rows}. Perbaiki berkasnya, atau konfirmasi dengan melewati baris yang bermasalah (skipErrors).',
+    '{found} baris bermasalah: {rows}. Perbaiki berkasnya, atau konfirmasi dengan melewati baris yang bermasalah.',
   importNothing: 'Tidak ada baris yang dapat diimpor. Perbaiki berkasnya, lalu unggah lagi.',
 };
 

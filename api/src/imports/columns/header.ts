@@ -19,8 +19,8 @@ export interface Headed {
   rows: AsyncGenerator<Line>;
 }
 
-/** Finds the row of headers: the one asked for, else the one that names most fields. @throws BAD_USER_INPUT when there is none. */
-export async function headed(lines: AsyncIterable<Line>, asked: number | null): Promise<Headed> {
+/** Finds the row of headers: the one asked for, else the one that names most fields; null where there is none. @throws BAD_USER_INPUT when nothing is there. */
+export async function headed(lines: AsyncIterable<Line>, asked: number | null): Promise<Headed | null> {
   const source = lines[Symbol.asyncIterator]();
   const seen: Line[] = [];
   while (seen.length < LOOKED_AT) {
@@ -31,7 +31,7 @@ export async function headed(lines: AsyncIterable<Line>, asked: number | null): 
   if (seen.length === 0) throw badInput('file', 'fileEmpty');
   const at = asked ? seen.findIndex(({ row }) => row === asked) : best(seen);
   const header = seen[at];
-  if (!header) throw badInput(asked ? 'input.headerRow' : 'file', 'fileNoHeader', { found: asked });
+  if (!header) return null;
   const rows = async function* () {
     for (const line of seen.slice(at + 1)) if (!isNote(line)) yield line;
     for await (const line of { [Symbol.asyncIterator]: () => source }) if (!blank(line) && !isNote(line)) yield line;

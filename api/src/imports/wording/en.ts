@@ -45,7 +45,7 @@ export const en: ImportWording = {
   fileQuotes: 'A quotation mark in line {found} or before is not closed. Mend it, or upload XLSX.',
   fileEmpty: 'The file is empty. Download the template, fill it in and upload it.',
   fileNoHeader:
-    'No row of headers is found. Use headers like Nama, NIK, Tanggal lahir, or say which row it is (headerRow).',
+    'No row of headers is found. Choose the sheet that holds the list, or say in which row they stand; headers like Nama, NIK, Tanggal lahir are known.',
   fileNoRows: 'There is nothing below the headers (row {found}).',
   fileRows: 'More than {required} rows. Divide the list into several files.',
   fileColumn: 'The file has no column “{found}”; it has: {required}.',
@@ -53,5 +53,6 @@ export const en: ImportWording = {
   columnsMissing: 'Required columns are not found: {required}. Map the columns, or give one value for every row.',
   headerSplit: 'The headers stand in two rows (merged cells) around row {row}. Make them one row, or map: {required}.',
   interrupted: 'The reading was interrupted by a fault of the system. Try again; nothing was recorded.',
+  cleared: 'Check this field in the list; what was found is deleted with the content of the file.',
   expired: 'It was not confirmed within seven days; its data were deleted. Upload it again.',
 };

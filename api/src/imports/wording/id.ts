@@ -45,7 +45,7 @@ export const id = {
   fileQuotes: 'Tanda kutip pada baris {found} atau sebelumnya tidak ditutup. Perbaiki, atau unggah XLSX.',
   fileEmpty: 'Berkas kosong. Unduh templatnya, isi, lalu unggah.',
   fileNoHeader:
-    'Baris judul kolom tidak ditemukan. Pakai judul seperti Nama, NIK, Tanggal lahir, atau sebutkan nomor barisnya (headerRow).',
+    'Baris judul kolom tidak ditemukan. Pilih lembar yang berisi daftar, atau sebutkan nomor baris judulnya; judul seperti Nama, NIK, Tanggal lahir dikenali.',
   fileNoRows: 'Tidak ada data di bawah judul kolom (baris {found}).',
   fileRows: 'Lebih dari {required} baris. Bagi daftar menjadi beberapa berkas.',
   fileColumn: 'Kolom “{found}” tidak ada di berkas; yang ada: {required}.',
@@ -54,6 +54,7 @@ export const id = {
   headerSplit:
     'Judul kolom tersebar di dua baris (sel digabung) di sekitar baris {row}. Jadikan satu baris, atau petakan: {required}.',
   interrupted: 'Pembacaan terhenti karena kesalahan sistem. Coba lagi; tidak ada yang dicatat.',
+  cleared: 'Periksa isian ini di daftar; rinciannya sudah dihapus bersama isi berkas.',
   expired: 'Tidak dikonfirmasi dalam tujuh hari; datanya sudah dihapus. Unggah lagi.',
 };
 

@@ -20,6 +20,7 @@ export const imports: typeof indonesian.imports = {
   willDo: 'What confirming will do',
   inWords:
     '%{made} new clients are registered with their rehabilitation, %{known} rehabilitations are added to clients who are there, and %{there} rows are passed over because they are there already.',
+  nothingNew: 'Nothing is new: %{there} rows are there already and are not recorded twice.',
   kept: 'This preview is kept until %{until}.',
   skip: 'Leave out %{count} row with errors; it is not recorded |||| Leave out %{count} rows with errors; they are not recorded',
   confirm: 'Confirm the import',
@@ -27,12 +28,14 @@ export const imports: typeof indonesian.imports = {
   confirmed: 'The import is confirmed.',
   map: 'Change the mapping',
   discard: 'Discard the import',
+  discardAsk: 'This preview and the content of the file will be deleted; nothing is recorded.',
   discarded: 'The import is discarded.',
   before: 'A file of the same content was confirmed on %{at}; its rows are not recorded twice.',
   seeBefore: 'See that import',
   doneTitle: 'Confirmed on %{at}',
   skipped:
     '%{count} row with errors was left out. Correct it in the list and import again; what is there is not recorded twice. |||| %{count} rows with errors were left out. Correct them in the list and import again; what is there is not recorded twice.',
+  toEnroll: 'See who is not enrolled',
   toClients: 'See the clients',
   noRows: 'There are no rows.',
   row: 'Row %{row}',

@@ -1,8 +1,8 @@
 import type * as indonesian from '../../id/types/assessments';
-import { common, filters } from './common';
+import { common, corrected, filters } from './common';
 
 const { id, recordedAt, unit, client, enrollment } = common;
-const { unitIds, from, until, clientId, enrollmentId } = filters;
+const { unitIds, from, until, clientId, enrollmentId, withSuperseded } = filters;
 
 const urine = {
   takenOn: 'Taken on',
@@ -15,6 +15,7 @@ const substance = { substance: 'Substance', result: 'Result' };
 
 export const types: typeof indonesian.types = {
   UrineTest: {
+    ...corrected,
     relapse: 'Relapse event',
     _: 'Urine test |||| Urine tests',
     id,
@@ -27,6 +28,7 @@ export const types: typeof indonesian.types = {
     overall: 'Result',
   },
   UrineTestFilter: {
+    withSuperseded,
     _: 'Filter of urine tests',
     unitIds,
     from,
@@ -46,6 +48,7 @@ export const types: typeof indonesian.types = {
   SubstanceResult: { _: 'Result of a substance', ...substance },
   SubstanceResultInput: { _: 'Result of a substance', ...substance },
   QualityOfLifeAssessment: {
+    ...corrected,
     assessor: 'Administered by',
     _: 'Quality-of-life measurement |||| Quality-of-life measurements',
     id,
@@ -68,6 +71,7 @@ export const types: typeof indonesian.types = {
     blanks: 'Blank items',
   },
   QualityOfLifeFilter: {
+    withSuperseded,
     _: 'Filter of measurements',
     unitIds,
     from,
@@ -103,6 +107,9 @@ export const types: typeof indonesian.types = {
     ratio: 'Change',
   },
   Outcome: {
+    ...corrected,
+    fallenGround: 'Ground that fell away',
+    judgedAgain: 'Judged again',
     _: 'Outcome |||| Outcomes',
     id,
     recordedAt,
@@ -119,7 +126,16 @@ export const types: typeof indonesian.types = {
     urineTest: 'Final urine test',
     findings: 'Findings',
   },
-  OutcomeFilter: { _: 'Filter of outcomes', unitIds, from, until, clientId, enrollmentId, results: 'Result' },
+  OutcomeFilter: {
+    withSuperseded,
+    _: 'Filter of outcomes',
+    unitIds,
+    from,
+    until,
+    clientId,
+    enrollmentId,
+    results: 'Result',
+  },
 };
 
 export const enums: typeof indonesian.enums = {

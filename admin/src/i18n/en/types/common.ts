@@ -10,6 +10,13 @@ export const common: typeof id.common = {
   note: 'Note',
 };
 
+/** What each record tells of its corrections. */
+export const corrected: typeof id.corrected = {
+  supersededBy: 'Corrected or withdrawn',
+  corrects: 'Corrects',
+  mayCorrect: 'May be corrected',
+};
+
 export const filters: typeof id.filters = {
   unitIds: 'Unit',
   within: 'Region',
@@ -19,4 +26,5 @@ export const filters: typeof id.filters = {
   clientId: 'Client',
   enrollmentId: 'Enrollment',
   agentId: 'Recovery agent',
+  withSuperseded: 'Also corrected or withdrawn',
 };

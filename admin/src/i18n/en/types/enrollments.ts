@@ -7,6 +7,7 @@ const acceptance = { acceptedByClient: 'Accepted by the client', acceptedByFamil
 
 export const types: typeof indonesian.types = {
   Enrollment: {
+    completionStands: 'What its completion stands on',
     survey: 'Satisfaction survey',
     officer: 'Officer who accompanies',
     relapses: 'Relapse event',

@@ -3,7 +3,9 @@ import * as accounts from './accounts';
 import * as agents from './agents';
 import * as areas from './areas';
 import * as assessments from './assessments';
+import * as budgets from './budgets';
 import * as clients from './clients';
+import * as corrections from './corrections';
 import * as enrollments from './enrollments';
 import * as imports from './imports';
 import * as monitoring from './monitoring';
@@ -31,6 +33,8 @@ export const types: typeof indonesian.types = {
   ...areas.types,
   ...supervision.types,
   ...surveys.types,
+  ...corrections.types,
+  ...budgets.types,
   ...rulebook.types,
 };
 
@@ -49,5 +53,7 @@ export const enums: typeof indonesian.enums = {
   ...areas.enums,
   ...supervision.enums,
   ...surveys.enums,
+  ...corrections.enums,
+  ...budgets.enums,
   ...rulebook.enums,
 };

@@ -1,8 +1,8 @@
 import type * as indonesian from '../../id/types/monitoring';
-import { common, filters } from './common';
+import { common, corrected, filters } from './common';
 
 const { id, recordedAt, unit, client, enrollment, note } = common;
-const { unitIds, from, until, clientId, enrollmentId } = filters;
+const { unitIds, from, until, clientId, enrollmentId, withSuperseded } = filters;
 
 const visit = {
   visitedOn: 'Visited on',
@@ -32,8 +32,9 @@ const meeting = {
 };
 
 export const types: typeof indonesian.types = {
-  Visit: { _: 'Visit |||| Visits', id, recordedAt, unit, client, enrollment, ...visit },
+  Visit: { ...corrected, _: 'Visit |||| Visits', id, recordedAt, unit, client, enrollment, ...visit },
   VisitFilter: {
+    withSuperseded,
     _: 'Filter of visits',
     unitIds,
     from,
@@ -45,6 +46,7 @@ export const types: typeof indonesian.types = {
   },
   RecordVisitInput: { relapse: 'Facts of a relapse', _: 'Record of a visit', id, enrollmentId: enrollment, ...visit },
   MentoringActivity: {
+    ...corrected,
     _: 'Mentoring activity |||| Mentoring activities',
     id,
     recordedAt,
@@ -54,6 +56,7 @@ export const types: typeof indonesian.types = {
     ...activity,
   },
   ActivityFilter: {
+    withSuperseded,
     _: 'Filter of activities',
     unitIds,
     from,
@@ -65,6 +68,7 @@ export const types: typeof indonesian.types = {
   },
   RecordActivityInput: { _: 'Record of a mentoring activity', id, enrollmentId: enrollment, ...activity },
   GroupMeeting: {
+    ...corrected,
     _: 'Group meeting |||| Group meetings',
     id,
     recordedAt,
@@ -76,7 +80,15 @@ export const types: typeof indonesian.types = {
     attendance: 'Attendance',
     clientsPresent: 'Clients present',
   },
-  MeetingFilter: { _: 'Filter of meetings', unitIds, from, until, agentId: filters.agentId, within: filters.within },
+  MeetingFilter: {
+    withSuperseded,
+    _: 'Filter of meetings',
+    unitIds,
+    from,
+    until,
+    agentId: filters.agentId,
+    within: filters.within,
+  },
   RecordGroupMeetingInput: {
     _: 'Record of a group meeting',
     id,

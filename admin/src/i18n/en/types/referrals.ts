@@ -1,8 +1,8 @@
 import type * as indonesian from '../../id/types/referrals';
-import { common, filters } from './common';
+import { common, corrected, filters } from './common';
 
 const { id, recordedAt, version, unit, client, enrollment } = common;
-const { unitIds, from, until, clientId, enrollmentId } = filters;
+const { unitIds, from, until, clientId, enrollmentId, withSuperseded } = filters;
 
 const facility = {
   name: 'Name of the facility',
@@ -14,6 +14,7 @@ const facility = {
 
 export const types: typeof indonesian.types = {
   Referral: {
+    ...corrected,
     relapse: 'Relapse event',
     _: 'Referral |||| Referrals',
     id,
@@ -33,6 +34,7 @@ export const types: typeof indonesian.types = {
     note: 'Note',
   },
   ReferralFilter: {
+    withSuperseded,
     _: 'Filter of referrals',
     unitIds,
     from,

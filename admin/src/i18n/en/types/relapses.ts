@@ -1,8 +1,8 @@
 import type * as indonesian from '../../id/types/relapses';
-import { common, filters } from './common';
+import { common, corrected, filters } from './common';
 
 const { id, recordedAt, unit, client, enrollment } = common;
-const { unitIds, from, until, clientId, enrollmentId, agentId } = filters;
+const { unitIds, from, until, clientId, enrollmentId, agentId, withSuperseded } = filters;
 
 const facts = {
   type: 'Type of relapse',
@@ -16,6 +16,7 @@ const facts = {
 /** Relapse events and waivers, in English. */
 export const types: typeof indonesian.types = {
   RelapseEvent: {
+    ...corrected,
     _: 'Relapse event',
     id,
     recordedAt,
@@ -32,6 +33,7 @@ export const types: typeof indonesian.types = {
   RelapseFactsInput: { _: 'Facts of a relapse', ...facts },
   OpenRelapseInput: { _: 'New relapse event', id, enrollmentId: enrollment, noticedOn: 'Noticed on', ...facts },
   RelapseFilter: {
+    withSuperseded,
     _: 'Filter of relapse events',
     unitIds,
     from,

@@ -1,8 +1,8 @@
 import type * as indonesian from '../../id/types/surveys';
-import { common, filters } from './common';
+import { common, corrected, filters } from './common';
 
 const { id, recordedAt, unit, client, enrollment } = common;
-const { unitIds, from, until, clientId, enrollmentId } = filters;
+const { unitIds, from, until, clientId, enrollmentId, withSuperseded } = filters;
 
 const survey = {
   answeredOn: 'Answered on',
@@ -13,11 +13,13 @@ const survey = {
 
 export const types: typeof indonesian.types = {
   SatisfactionSurvey: {
+    ...corrected,
     _: 'Satisfaction survey |||| Satisfaction surveys',
     ...{ id, recordedAt, unit, client, enrollment },
     ...survey,
   },
   SurveyFilter: {
+    withSuperseded,
     _: 'Filter of surveys',
     ...{ unitIds, from, until, clientId, enrollmentId },
     levels: 'Satisfaction',

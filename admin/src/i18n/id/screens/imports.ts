@@ -20,6 +20,7 @@ export const imports = {
   willDo: 'Yang akan terjadi bila dikonfirmasi',
   inWords:
     '%{made} klien baru didaftarkan beserta rehabilitasinya, %{known} rehabilitasi ditambahkan pada klien lama, dan %{there} baris dilewati karena sudah ada.',
+  nothingNew: 'Tidak ada yang baru: %{there} baris sudah ada dan tidak dicatat dua kali.',
   kept: 'Pratinjau ini disimpan sampai %{until}.',
   skip: 'Lewati %{count} baris bermasalah; baris itu tidak dicatat',
   confirm: 'Konfirmasi impor',
@@ -27,12 +28,14 @@ export const imports = {
   confirmed: 'Impor dikonfirmasi.',
   map: 'Ubah pemetaan kolom',
   discard: 'Batalkan impor',
+  discardAsk: 'Pratinjau dan isi berkas ini akan dihapus; tidak ada yang dicatat.',
   discarded: 'Impor dibatalkan.',
   before: 'Berkas dengan isi yang sama sudah dikonfirmasi pada %{at}; barisnya tidak dicatat dua kali.',
   seeBefore: 'Lihat impor itu',
   doneTitle: 'Dikonfirmasi pada %{at}',
   skipped:
     '%{count} baris bermasalah dilewati. Perbaiki di daftar, lalu impor kembali; yang sudah ada tidak dicatat dua kali.',
+  toEnroll: 'Lihat yang belum terdaftar',
   toClients: 'Lihat daftar klien',
   noRows: 'Tidak ada baris.',
   row: 'Baris %{row}',

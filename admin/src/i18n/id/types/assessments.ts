@@ -1,7 +1,7 @@
-import { common, filters } from './common';
+import { common, corrected, filters } from './common';
 
 const { id, recordedAt, unit, client, enrollment } = common;
-const { unitIds, from, until, clientId, enrollmentId } = filters;
+const { unitIds, from, until, clientId, enrollmentId, withSuperseded } = filters;
 
 const urine = {
   takenOn: 'Tanggal pemeriksaan',
@@ -15,6 +15,7 @@ const substance = { substance: 'Zat', result: 'Hasil' };
 /** Urine tests, quality of life and the outcome. */
 export const types = {
   UrineTest: {
+    ...corrected,
     relapse: 'Kejadian kekambuhan',
     _: 'Pemeriksaan urin',
     id,
@@ -27,6 +28,7 @@ export const types = {
     overall: 'Hasil',
   },
   UrineTestFilter: {
+    withSuperseded,
     _: 'Saringan pemeriksaan urin',
     unitIds,
     from,
@@ -46,6 +48,7 @@ export const types = {
   SubstanceResult: { _: 'Hasil per zat', ...substance },
   SubstanceResultInput: { _: 'Hasil per zat', ...substance },
   QualityOfLifeAssessment: {
+    ...corrected,
     assessor: 'Pelaksana',
     _: 'Pengukuran kualitas hidup',
     id,
@@ -68,6 +71,7 @@ export const types = {
     blanks: 'Butir kosong',
   },
   QualityOfLifeFilter: {
+    withSuperseded,
     _: 'Saringan pengukuran kualitas hidup',
     unitIds,
     from,
@@ -103,6 +107,9 @@ export const types = {
     ratio: 'Perubahan',
   },
   Outcome: {
+    ...corrected,
+    fallenGround: 'Dasar yang gugur',
+    judgedAgain: 'Dinilai kembali',
     _: 'Outcome',
     id,
     recordedAt,
@@ -119,7 +126,16 @@ export const types = {
     urineTest: 'Pemeriksaan urin akhir',
     findings: 'Temuan',
   },
-  OutcomeFilter: { _: 'Saringan outcome', unitIds, from, until, clientId, enrollmentId, results: 'Hasil' },
+  OutcomeFilter: {
+    withSuperseded,
+    _: 'Saringan outcome',
+    unitIds,
+    from,
+    until,
+    clientId,
+    enrollmentId,
+    results: 'Hasil',
+  },
 };
 
 export const enums = {

@@ -9,6 +9,13 @@ export const common = {
   note: 'Catatan',
 };
 
+/** What each record tells of its corrections. */
+export const corrected = {
+  supersededBy: 'Diperbaiki atau ditarik',
+  corrects: 'Memperbaiki catatan',
+  mayCorrect: 'Boleh diperbaiki',
+};
+
 /** Filters that many lists share. */
 export const filters = {
   unitIds: 'Satuan kerja',
@@ -19,4 +26,5 @@ export const filters = {
   clientId: 'Klien',
   enrollmentId: 'Kepesertaan',
   agentId: 'Agen pemulihan',
+  withSuperseded: 'Termasuk yang diperbaiki atau ditarik',
 };

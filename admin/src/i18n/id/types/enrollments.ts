@@ -7,6 +7,7 @@ const acceptance = { acceptedByClient: 'Diterima klien', acceptedByFamily: 'Dite
 /** Enrollments, the agents assigned, and what is asked in which window. */
 export const types = {
   Enrollment: {
+    completionStands: 'Dasar penyelesaian',
     survey: 'Survei kepuasan',
     officer: 'Petugas pendamping',
     relapses: 'Kejadian kekambuhan',

@@ -2,7 +2,9 @@ import * as accounts from './accounts';
 import * as agents from './agents';
 import * as areas from './areas';
 import * as assessments from './assessments';
+import * as budgets from './budgets';
 import * as clients from './clients';
+import * as corrections from './corrections';
 import * as enrollments from './enrollments';
 import * as imports from './imports';
 import * as monitoring from './monitoring';
@@ -30,6 +32,8 @@ export const types = {
   ...areas.types,
   ...supervision.types,
   ...surveys.types,
+  ...corrections.types,
+  ...budgets.types,
   ...rulebook.types,
 };
 
@@ -48,5 +52,7 @@ export const enums = {
   ...areas.enums,
   ...supervision.enums,
   ...surveys.enums,
+  ...corrections.enums,
+  ...budgets.enums,
   ...rulebook.enums,
 };

@@ -1,7 +1,7 @@
-import { common, filters } from './common';
+import { common, corrected, filters } from './common';
 
 const { id, recordedAt, unit, client, enrollment, note } = common;
-const { unitIds, from, until, clientId, enrollmentId } = filters;
+const { unitIds, from, until, clientId, enrollmentId, withSuperseded } = filters;
 
 const visit = {
   visitedOn: 'Tanggal kunjungan',
@@ -32,8 +32,9 @@ const meeting = {
 
 /** Visits, mentoring activities and group meetings. */
 export const types = {
-  Visit: { _: 'Kunjungan', id, recordedAt, unit, client, enrollment, ...visit },
+  Visit: { ...corrected, _: 'Kunjungan', id, recordedAt, unit, client, enrollment, ...visit },
   VisitFilter: {
+    withSuperseded,
     _: 'Saringan kunjungan',
     unitIds,
     from,
@@ -44,8 +45,9 @@ export const types = {
     recoveryStatuses: 'Status kepulihan',
   },
   RecordVisitInput: { relapse: 'Fakta kekambuhan', _: 'Pencatatan kunjungan', id, enrollmentId: enrollment, ...visit },
-  MentoringActivity: { _: 'Pendampingan', id, recordedAt, unit, client, enrollment, ...activity },
+  MentoringActivity: { ...corrected, _: 'Pendampingan', id, recordedAt, unit, client, enrollment, ...activity },
   ActivityFilter: {
+    withSuperseded,
     _: 'Saringan pendampingan',
     unitIds,
     from,
@@ -57,6 +59,7 @@ export const types = {
   },
   RecordActivityInput: { _: 'Pencatatan pendampingan', id, enrollmentId: enrollment, ...activity },
   GroupMeeting: {
+    ...corrected,
     _: 'Pertemuan kelompok',
     id,
     recordedAt,
@@ -68,7 +71,15 @@ export const types = {
     attendance: 'Kehadiran',
     clientsPresent: 'Klien hadir',
   },
-  MeetingFilter: { _: 'Saringan pertemuan', unitIds, from, until, agentId: filters.agentId, within: filters.within },
+  MeetingFilter: {
+    withSuperseded,
+    _: 'Saringan pertemuan',
+    unitIds,
+    from,
+    until,
+    agentId: filters.agentId,
+    within: filters.within,
+  },
   RecordGroupMeetingInput: {
     _: 'Pencatatan pertemuan kelompok',
     id,

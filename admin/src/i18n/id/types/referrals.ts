@@ -1,7 +1,7 @@
-import { common, filters } from './common';
+import { common, corrected, filters } from './common';
 
 const { id, recordedAt, version, unit, client, enrollment } = common;
-const { unitIds, from, until, clientId, enrollmentId } = filters;
+const { unitIds, from, until, clientId, enrollmentId, withSuperseded } = filters;
 
 const facility = {
   name: 'Nama fasilitas',
@@ -14,6 +14,7 @@ const facility = {
 /** Referrals and the facilities of the referral network. */
 export const types = {
   Referral: {
+    ...corrected,
     relapse: 'Kejadian kekambuhan',
     _: 'Rujukan',
     id,
@@ -33,6 +34,7 @@ export const types = {
     note: 'Catatan',
   },
   ReferralFilter: {
+    withSuperseded,
     _: 'Saringan rujukan',
     unitIds,
     from,

@@ -1,7 +1,7 @@
-import { common, filters } from './common';
+import { common, corrected, filters } from './common';
 
 const { id, recordedAt, unit, client, enrollment } = common;
-const { unitIds, from, until, clientId, enrollmentId, agentId } = filters;
+const { unitIds, from, until, clientId, enrollmentId, agentId, withSuperseded } = filters;
 
 const facts = {
   type: 'Tipe kekambuhan',
@@ -15,6 +15,7 @@ const facts = {
 /** Relapse events and waivers. */
 export const types = {
   RelapseEvent: {
+    ...corrected,
     _: 'Kejadian kekambuhan',
     id,
     recordedAt,
@@ -37,6 +38,7 @@ export const types = {
     ...facts,
   },
   RelapseFilter: {
+    withSuperseded,
     _: 'Saringan kekambuhan',
     unitIds,
     from,

@@ -1,7 +1,7 @@
-import { common, filters } from './common';
+import { common, corrected, filters } from './common';
 
 const { id, recordedAt, unit, client, enrollment } = common;
-const { unitIds, from, until, clientId, enrollmentId } = filters;
+const { unitIds, from, until, clientId, enrollmentId, withSuperseded } = filters;
 
 const survey = {
   answeredOn: 'Tanggal dijawab',
@@ -12,8 +12,14 @@ const survey = {
 
 /** Satisfaction surveys at the end of the programme. */
 export const types = {
-  SatisfactionSurvey: { _: 'Survei kepuasan', ...{ id, recordedAt, unit, client, enrollment }, ...survey },
+  SatisfactionSurvey: {
+    ...corrected,
+    _: 'Survei kepuasan',
+    ...{ id, recordedAt, unit, client, enrollment },
+    ...survey,
+  },
   SurveyFilter: {
+    withSuperseded,
     _: 'Saringan survei kepuasan',
     ...{ unitIds, from, until, clientId, enrollmentId },
     levels: 'Tingkat kepuasan',
