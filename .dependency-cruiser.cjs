@@ -22,10 +22,13 @@ const FEATURES = [
   'referrals',
   'assessments',
   'outcomes',
+  'duties',
   'corrections',
+  'reports',
+  'indicators',
   'budgets',
 ];
-const LATER = ['reports', 'indicators', 'partners'];
+const LATER = ['partners'];
 
 const source = (...folders) => `^api/src/(${folders.join('|')})/`;
 const floors = source('guideline', 'ground', ...FEATURES, ...LATER);

@@ -37,7 +37,8 @@ export function openDataProvider(ask: Ask, resources: readonly ResourceFace[]): 
     supportAbortSignal: true,
     getList: (resource, params) => page(resource, params),
     async getOne(resource, { id, signal }) {
-      const data = await answer<RaRecord | null>(resource, 'one', { id }, { signal });
+      const known = faces.get(resource)?.numbered ? Number(id) : id;
+      const data = await answer<RaRecord | null>(resource, 'one', { id: known }, { signal });
       if (!data) throw new ApiRefusal({ message: 'shared.list.notFound', extensions: { code: 'NOT_FOUND' } });
       return { data };
     },

@@ -5,7 +5,7 @@ import type { Room } from './shared/face';
 
 /** The rooms in the order of the menu, and what stands first in each; the rest follows. */
 const order: readonly (readonly [room: Room, first: readonly string[]])[] = [
-  ['clients', ['clients', 'enrollments', 'rehabilitations', 'imports']],
+  ['clients', ['clients', 'enrollments', 'relapses', 'rehabilitations', 'imports']],
   ['activities', ['visits', 'activities', 'groupMeetings', 'referrals', 'urineTests', 'qualityOfLifeAssessments']],
   ['agents', ['agents', 'officers']],
   ['reports', ['monthly', 'quarterly']],

@@ -31,6 +31,9 @@ import { Outcome } from './outcomes/outcome.js';
 import { Account, AccountPassword } from './people/account.js';
 import { Referral } from './referrals/referral.js';
 import { RelapseEvent, RelapseStep } from './relapses/relapse.js';
+import { RecoveryRecord } from './reports/recoveryRecord.js';
+import { Report } from './reports/report.js';
+import { ReportStep } from './reports/reportStep.js';
 import { District, Province, Regency, Village } from './regions/region.js';
 import { SatisfactionSurvey } from './surveys/survey.js';
 import { Assistance } from './supervision/assistance.js';
@@ -58,5 +61,6 @@ export const entities = [
   ...[Referral],
   ...[AreaMap, Assistance, SopReview, SatisfactionSurvey],
   ...[UrineTest, QualityOfLifeAssessment, Outcome],
+  ...[RecoveryRecord, Report, ReportStep],
   ...[BudgetPrice, BudgetPlan, BudgetPlanLine, BudgetCeiling, Claim, ClaimFile, Payable],
 ];

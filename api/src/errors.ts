@@ -84,6 +84,7 @@ interface DatabaseError extends Error {
 /** Constraints whose breaking has a sentence of its own. */
 const known: Record<string, [reason: string, field: string]> = {
   client_identity_nik_digest_unique: ['nikTakenElsewhere', 'input.nik'],
+  recovery_record_one_a_month: ['recordHandedIn', 'input.month'],
 };
 
 function uniqueBroken(constraint: string): Refusal {

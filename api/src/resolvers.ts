@@ -1,6 +1,9 @@
 import { AgentList, AgentResolver } from './agents/agent.resolver.js';
 import { AreaMapList, AreaMapResolver } from './areas/areaMap.resolver.js';
 import { EnrollmentAssessments, QualityOfLifeList, UrineTestList } from './assessments/assessment.resolver.js';
+import { DutyCounted, DutyList } from './duties/duties.resolver.js';
+import { DutyPeople, DutyWords } from './duties/duty.resolver.js';
+import { EnrollmentDuties } from './duties/enrollment.duties.js';
 import { ClaimList, ClaimResolver } from './budgets/claim.resolver.js';
 import { PayableList, PayableResolver } from './budgets/payable.resolver.js';
 import { PlanFields, PlanList, PlanSteps } from './budgets/plan.resolver.js';
@@ -22,6 +25,7 @@ import { ImportRowList, ImportRowResolver } from './imports/row.resolver.js';
 import { EnrollmentMeetings, MeetingList, MeetingResolver } from './meetings/meeting.resolver.js';
 import { ActivityList, EnrollmentMonitoring, VisitList } from './monitoring/monitoring.resolver.js';
 import { EnrollmentCourse } from './outcomes/course.resolver.js';
+import { IndicatorResolver } from './indicators/indicator.resolver.js';
 import { OfficerList, OfficerResolver, TrainingList } from './officers/officer.resolver.js';
 import { OutcomeList, OutcomeResolver } from './outcomes/outcome.resolver.js';
 import { CompletionGround, OutcomeGround } from './outcomes/rests.resolver.js';
@@ -31,6 +35,9 @@ import { EnrollmentReferrals, ReferralList } from './referrals/referral.resolver
 import { AreaResolver } from './regions/area.resolver.js';
 import { Regions } from './regions/region.resolver.js';
 import { EnrollmentRelapses, RelapseList, RelapseResolver } from './relapses/relapse.resolver.js';
+import { RecoveryRecordList, RecoveryRecordResolver } from './reports/record.resolver.js';
+import { ReportContent, ReportCourse } from './reports/report.fields.js';
+import { ReportJudging, ReportList, ReportResolver } from './reports/report.resolver.js';
 import { RulebookResolver } from './rulebook/rulebook.resolver.js';
 import {
   AgentAssistance,
@@ -58,7 +65,10 @@ export const resolvers = [
   [AreaMapList, AreaMapResolver, AssistanceList, AgentAssistance, SopReviewList, SopReviewResolver],
   [SurveyList, EnrollmentSurveys],
   [OutcomeList, OutcomeResolver, EnrollmentCourse, OutcomeGround, CompletionGround],
+  [IndicatorResolver],
+  [DutyList, DutyCounted, DutyWords, DutyPeople, EnrollmentDuties],
   [CorrectionResolver, WithdrawalResolver, Corrections],
+  [RecoveryRecordList, RecoveryRecordResolver, ReportList, ReportResolver, ReportJudging, ReportContent, ReportCourse],
   [StandardResolver, PriceList, PriceResolver, PayableList, PayableResolver, ClaimList, ClaimResolver],
   [PlanList, PlanSteps, PlanFields, TrackingResolver],
 ].flat(2) as Function[];

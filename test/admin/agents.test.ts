@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { barriers, openPanel, type Panel } from '../support/panel.js';
+import { answer, barriers, openPanel, type Panel } from '../support/panel.js';
 
 let panel: Panel;
 beforeAll(async () => {
@@ -15,16 +15,6 @@ async function stepOf(page: Page, label: string) {
   await dialog.waitFor();
   return { dialog, save: () => dialog.getByRole('button', { name: label }).click() };
 }
-
-/** What the API answers who is signed in on a page. */
-const answer = (page: Page, query: string): Promise<any> =>
-  page.evaluate(async (text) => {
-    const [, kept] = Object.entries(sessionStorage).find(([name]) => name.startsWith('oidc.user')) as [string, string];
-    const authorization = `Bearer ${JSON.parse(kept).access_token}`;
-    const headers = { 'content-type': 'application/json', authorization };
-    const response = await fetch('/graphql', { method: 'POST', headers, body: JSON.stringify({ query: text }) });
-    return (await response.json()).data;
-  }, query);
 
 test('a candidate comes to duty step by step, and what is missing is said', async () => {
   const page = await panel.visit('petugas.jaksel', '/admin/agents/create');

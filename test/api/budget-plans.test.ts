@@ -89,7 +89,7 @@ test('a ceiling comes from above, never from the unit itself', async () => {
   expect(data.budgetPlans.nodes[0].ceiling.rupiah).toBe(3_000_000_000);
 });
 
-test('absorption tells what was planned, earned and paid, at the unit and above it', async () => {
+test('absorption tells what every source planned, what was earned and paid, at the unit and above it', async () => {
   const { id } = await drafted();
   await step(officer, 'submitPlan', id);
   await step(above, 'approvePlan', id);
@@ -105,7 +105,7 @@ test('absorption tells what was planned, earned and paid, at the unit and above 
     );
   const lines = await track(officer, 'LINE');
   expect(lines.find((one: any) => one.key === 'B2')).toMatchObject({
-    ...{ planned: 400_000, payable: 80_000, remaining: 320_000, overPlan: false },
+    ...{ planned: 800_000, payable: 80_000, remaining: 720_000, overPlan: false },
   });
   expect(lines.find((one: any) => one.key === 'B1')).toMatchObject({ planned: 0, priceless: 1 });
   const [unit] = await track(above, 'UNIT');

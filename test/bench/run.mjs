@@ -70,6 +70,29 @@ for (const name of Object.keys(measured)) {
     `${name.padEnd(20)} ${one.toFixed(0).padStart(16)} ${all.toFixed(0).padStart(12)}   ${(all / one).toFixed(2)}`,
   );
 }
+
+const RUNS = 5;
+const { rows: begun } = await owner.query('select client_id from enrollment where unit_id > 5000 limit 1000');
+const dutiesOf = async (count) => {
+  const clientIds = begun.slice(0, count).map((one) => one.client_id);
+  const query =
+    'query Q($filter: DutyFilter) { duties(first: 100, filter: $filter) { totalCount nodes { id state } } }';
+  const payload = { query, variables: { filter: { clientIds, states: ['OVERDUE', 'DUE'] } } };
+  const times = [];
+  for (let run = 0; run <= RUNS; run += 1) {
+    const start = performance.now();
+    const { extensions, errors } = (await app.inject({ method: 'POST', url: '/graphql', payload })).json();
+    if (errors) throw new Error(JSON.stringify(errors));
+    times.push({ took: performance.now() - start, statements: extensions.cost.statements });
+  }
+  const [took] = times.slice(1).toSorted((a, b) => a.took - b.took);
+  return took;
+};
+const [hundred, thousand] = [await dutiesOf(100), await dutiesOf(1000)];
+console.log(
+  `\nduties of 1,000 clients: ${thousand.took.toFixed(0)} ms and ${thousand.statements} statements,` +
+    ` ${(thousand.took / hundred.took).toFixed(1)} times those of 100 (${hundred.statements} statements)`,
+);
 bare.close();
 await app.close();
 await orm.close();

@@ -61,5 +61,9 @@ test('every document that has a file is among the sources, where they are at han
 });
 
 test('every parameter of the Juknis holds from its first day', () => {
-  expect(new Set(parameters.map(({ entries }) => entries[0]?.from))).toEqual(new Set(['2019-09-01']));
+  const targets: DocumentKey[] = ['performance2022', 'news2026'];
+  const first = parameters.flatMap(({ entries: [entry] }) => entry ?? []);
+  const ofJuknis = first.filter(({ cite }) => !targets.includes(cite.document));
+  expect(ofJuknis.length).toBeGreaterThan(first.length - 3);
+  expect(new Set(ofJuknis.map(({ from }) => from))).toEqual(new Set(['2019-09-01']));
 });

@@ -42,6 +42,16 @@ export async function signIn(page: Page, username: string): Promise<void> {
   await page.press('input[name=password]', 'Enter');
 }
 
+/** What the API answers who is signed in on a page. */
+export const answer = (page: Page, query: string): Promise<any> =>
+  page.evaluate(async (text) => {
+    const [, kept] = Object.entries(sessionStorage).find(([name]) => name.startsWith('oidc.user')) as [string, string];
+    const authorization = `Bearer ${JSON.parse(kept).access_token}`;
+    const headers = { 'content-type': 'application/json', authorization };
+    const response = await fetch('/graphql', { method: 'POST', headers, body: JSON.stringify({ query: text }) });
+    return (await response.json()).data;
+  }, query);
+
 /** What an accessibility check finds wrong on a page, by rule and place. */
 export async function barriers(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa']).analyze();

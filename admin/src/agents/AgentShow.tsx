@@ -3,10 +3,10 @@ import { useTranslate } from 'react-admin';
 import type { AgentPartsFragment } from '../../../schema/generated/graphql';
 import { ShowPage } from '../shared/ShowPage';
 import { StatusChip } from '../shared/StatusChip';
+import { WaiverSection } from '../waivers/WaiverSection';
 import { AgentClients } from './AgentClients';
 import { AgentFacts } from './AgentFacts';
 import { AgentMeetings } from './AgentMeetings';
-import { AgentWaivers } from './AgentWaivers';
 import { Caseload } from './Caseload';
 import { Way } from './Way';
 
@@ -41,7 +41,7 @@ const Content = ({ record }: Of) => (
     <Box sx={{ minWidth: 0 }}>
       <AgentFacts record={record} />
       <AgentMeetings agentId={record.id} />
-      <AgentWaivers waivers={record.waivers} />
+      <WaiverSection of={{ agentId: record.id }} unit={record.unit} waivers={record.waivers} />
     </Box>
   </Box>
 );

@@ -9,10 +9,12 @@ import { ReferralCard } from '../enrollments/ReferralCard';
 import { useCourse, useRecoveryRecord } from '../enrollments/useCourse';
 import { EndingCard } from '../outcomes/EndingCard';
 import { QualityCard } from '../qualityOfLife/QualityCard';
+import { OpenRelapses } from '../relapses/OpenRelapses';
 import { RehabilitationCard } from '../rehabilitations/RehabilitationCard';
 import { ErrorState } from '../shared/ErrorState';
 import { Loading } from '../shared/Loading';
 import { UrineCard } from '../urineTests/UrineCard';
+import { WaiverSection } from '../waivers/WaiverSection';
 import { CourseChoice } from './CourseChoice';
 import { IdentityCard } from './IdentityCard';
 
@@ -31,6 +33,7 @@ export function ClientCourse({ client, id }: ClientCourseProps) {
     <>
       <CourseChoice client={client} />
       <CourseFacts client={client} course={course} />
+      <OpenRelapses relapses={course.relapses} />
       {narrow && <NextDuties course={course} />}
       {narrow && <IdentityCard client={client} />}
       <Picture course={course} />
@@ -48,6 +51,12 @@ export function ClientCourse({ client, id }: ClientCourseProps) {
           {record && <UrineCard tests={record.urineTests.nodes} />}
           {record && <ReferralCard referrals={record.referrals.nodes} />}
           <EndingCard course={course} />
+          <WaiverSection
+            of={{ clientId: client.id }}
+            unit={client.unit}
+            waivers={client.waivers}
+            rule={course.mayComplete.findings.find(({ met, waiver }) => !met && !waiver)?.rule.code}
+          />
           {!narrow && <IdentityCard client={client} />}
         </Box>
         <Box sx={{ minWidth: 0 }}>

@@ -9,6 +9,7 @@ import { RehabilitationCard } from '../rehabilitations/RehabilitationCard';
 import { EnrollmentChip } from '../shared/EnrollmentChip';
 import { nameOf } from '../shared/PersonOrCode';
 import { ShowPage } from '../shared/ShowPage';
+import { WaiverSection } from '../waivers/WaiverSection';
 import { BeginButton } from './BeginButton';
 import { ClientCourse } from './ClientCourse';
 import { IdentityCard } from './IdentityCard';
@@ -56,6 +57,7 @@ function Whole({ record }: Of) {
       <IdentityCard client={record} />
       <RehabilitationCard client={record} />
       <ConsentCard client={record} />
+      <WaiverSection of={{ clientId: record.id }} unit={record.unit} waivers={record.waivers} />
     </Box>
   );
 }

@@ -1,4 +1,4 @@
-import { Link } from '@mui/material';
+import { Box, Link } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import type { EnrollmentHeadFragment } from '../../../schema/generated/graphql';
 import { ClientLink } from '../clients/ClientLink';
@@ -13,7 +13,7 @@ interface ForWhomProps {
 export function ForWhom({ enrollment: { client, programmeMonth: month }, onChange }: ForWhomProps) {
   const translate = useTranslate();
   return (
-    <>
+    <Box component="span" sx={{ '& a, & button': { textDecoration: 'underline' } }}>
       <ClientLink client={client} />
       {` · ${client.village.name}`}
       {month && ` · ${translate('shared.enrollment.month', { month })}`}
@@ -21,6 +21,6 @@ export function ForWhom({ enrollment: { client, programmeMonth: month }, onChang
       <Link component="button" type="button" onClick={onChange}>
         {translate('screens.enrollments.pick.change')}
       </Link>
-    </>
+    </Box>
   );
 }

@@ -4,7 +4,7 @@ import { Link } from 'react-router-dom';
 import { CompleteStep } from '../outcomes/CompleteStep';
 import { OutcomeStep } from '../outcomes/OutcomeStep';
 import { openDuties } from './openDuties';
-import { stepRecords } from './stepRecords';
+import { deedOf } from './stepRecords';
 import type { Course } from './useCourse';
 import { useMayTake } from './useMayTake';
 import { useStepTarget } from './useStepTarget';
@@ -24,7 +24,7 @@ export function MainStep({ course }: { course: Course }) {
   if (!next) return null;
   return (
     <Button variant="contained" component={Link} to={target(next) as string}>
-      {translate(`screens.course.do.${stepRecords[next.step].resource}`)}
+      {translate(deedOf(next.step))}
     </Button>
   );
 }

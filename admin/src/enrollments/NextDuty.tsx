@@ -5,7 +5,7 @@ import { Link as To } from 'react-router-dom';
 import { useFormat } from '../shared/format';
 import { Quote } from '../shared/Quote';
 import { StatusChip } from '../shared/StatusChip';
-import { stepRecords } from './stepRecords';
+import { deedOf } from './stepRecords';
 import type { Course, Duty } from './useCourse';
 import { useStepTarget } from './useStepTarget';
 
@@ -35,7 +35,7 @@ export function NextDuty({ duty, course }: { duty: Duty; course: Course }) {
         )}
         {target && state !== 'UPCOMING' && (
           <Button size="small" component={To} to={target} sx={{ ml: 'auto' }}>
-            {say(`do.${stepRecords[step].resource}`)}
+            {translate(deedOf(step))}
           </Button>
         )}
       </Box>

@@ -14,6 +14,7 @@ const records = [
   'referrals',
   'urineTests',
   'qualityOfLifeAssessments',
+  'relapses',
 ] as const;
 
 /** Everything the viewer may record of an active course. */

@@ -2,18 +2,24 @@ import type { ScheduleStep } from '../../../schema/generated/graphql';
 
 /** What is recorded when a step of the schedule is done, and what its form begins with. */
 export interface StepRecord {
-  resource: 'visits' | 'activities' | 'groupMeetings' | 'urineTests' | 'qualityOfLifeAssessments' | 'outcomes';
+  resource:
+    | ('visits' | 'activities' | 'groupMeetings' | 'urineTests' | 'qualityOfLifeAssessments' | 'outcomes')
+    | ('referrals' | 'relapses');
   defaults?: Readonly<Record<string, string>>;
+  /** What its button says, where it is not what the form is called. */
+  deed?: 'answer' | 'handle';
 }
 
 const homeVisit: StepRecord = { resource: 'visits', defaults: { mode: 'DIRECT', place: 'HOME' } };
 const visit: StepRecord = { resource: 'visits' };
 const activity = (kind: string): StepRecord => ({ resource: 'activities', defaults: { kind } });
-const urineTest: StepRecord = { resource: 'urineTests' };
+const urineTest: StepRecord = { resource: 'urineTests', defaults: { purpose: 'ROUTINE' } };
 const measurement = (phase: string): StepRecord => ({ resource: 'qualityOfLifeAssessments', defaults: { phase } });
 
-/** The record of each step of Gambar 4. */
-export const stepRecords: Record<ScheduleStep, StepRecord> = {
+const handling: StepRecord = { resource: 'relapses', deed: 'handle' };
+
+/** The record of each step of Gambar 4, and of what is asked beside it; null where the panel has no form. */
+export const stepRecords: Record<ScheduleStep, StepRecord | null> = {
   FIRST_CONTACT: visit,
   INITIAL_MONITORING: homeVisit,
   PERIODIC_MONITORING: homeVisit,
@@ -32,7 +38,24 @@ export const stepRecords: Record<ScheduleStep, StepRecord> = {
   BASELINE_ASSESSMENT: measurement('BASELINE'),
   FINAL_ASSESSMENT: measurement('FINAL'),
   OUTCOME: { resource: 'outcomes' },
+  FAMILY_SESSION: activity('FAMILY_SESSION'),
+  SATISFACTION_SURVEY: null,
+  REFERRAL_ANSWER: { resource: 'referrals', deed: 'answer' },
+  SLIP_HANDLING: handling,
+  LAPSE_HANDLING: handling,
+  RELAPSE_HANDLING: handling,
+  ENROLLMENT: null,
+  OFFICER_TRAINING: null,
+  TRAINING_REFRESHER: null,
+  SOP_REVIEW: null,
+  AREA_MAP: null,
 };
+
+/** The words of the button of a step. */
+export function deedOf(step: ScheduleStep): string {
+  const record = stepRecords[step];
+  return `screens.course.do.${record?.deed ?? record?.resource}`;
+}
 
 /** The address of the form of a record of a course. */
 export function formPath(resource: string, enrollmentId: string, defaults: Readonly<Record<string, string>> = {}) {

@@ -13,6 +13,7 @@ const takers = {
   groupMeetings: CARERS,
   referrals: CARERS,
   consents: CARERS,
+  relapses: CARERS,
   urineTests: OFFICER,
   qualityOfLifeAssessments: OFFICER,
   outcomes: OFFICER,

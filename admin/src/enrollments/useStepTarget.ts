@@ -7,9 +7,12 @@ import { useMayTake } from './useMayTake';
 export function useStepTarget({ id, status, unit }: Course): (duty: Duty) => string | null {
   const may = useMayTake(unit);
   const resources = useResourceDefinitions();
-  return ({ step, evidence }) => {
-    const { resource, defaults } = stepRecords[step];
-    if (evidence) return resources[resource]?.hasShow ? `/${resource}/${evidence}/show` : null;
+  return ({ step, evidence, about }) => {
+    const record = stepRecords[step];
+    if (!record) return null;
+    const { resource, defaults, deed } = record;
+    const shown = evidence ?? (deed ? about : null);
+    if (shown) return resources[resource]?.hasShow ? `/${resource}/${shown}/show` : null;
     if (status !== 'ACTIVE' || !may(resource)) return null;
     if (resource === 'outcomes') return '#ending';
     return resources[resource]?.hasCreate ? formPath(resource, id, defaults) : null;

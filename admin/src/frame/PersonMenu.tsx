@@ -1,5 +1,6 @@
 import AccountCircleOutlined from '@mui/icons-material/AccountCircleOutlined';
 import InfoOutlined from '@mui/icons-material/InfoOutlined';
+import ManageAccountsOutlined from '@mui/icons-material/ManageAccountsOutlined';
 import TerminalOutlined from '@mui/icons-material/TerminalOutlined';
 import { Box, Divider, ListItemIcon, ListItemText, MenuItem, Typography } from '@mui/material';
 import type { ComponentType, ReactNode } from 'react';
@@ -13,6 +14,7 @@ export function PersonMenu() {
     <UserMenu icon={<AccountCircleOutlined />} label="bar.account">
       <Person />
       <Divider sx={{ my: 0.5 }} />
+      <Way icon={ManageAccountsOutlined} to="/profile" label="menu.profile" />
       <Way icon={InfoOutlined} to="/about" label="menu.about" />
       <Way icon={TerminalOutlined} href="/graphql" label="menu.explorer" />
       <Logout />

@@ -4,6 +4,7 @@ import { Box } from '@mui/material';
 import type { ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
 import type { DecisionPartsFragment } from '../../../schema/generated/graphql';
+import { WaivedBy } from '../shared/WaivedBy';
 
 interface EndingLineProps {
   decision: DecisionPartsFragment;
@@ -15,7 +16,7 @@ interface EndingLineProps {
 /** A step at the end: what it still lacks in the API's own words, and its button. */
 export function EndingLine({ decision, allowed, children }: EndingLineProps) {
   const translate = useTranslate();
-  const lacking = decision.findings.filter(({ met }) => !met).map(({ message }) => message);
+  const lacking = decision.findings.filter(({ met, waiver }) => !met && !waiver).map(({ message }) => message);
   return (
     <Box sx={{ py: 1, borderBottom: 1, borderColor: 'divider', fontSize: '0.875rem' }}>
       {(decision.allowed ? [translate(allowed)] : lacking).map((line) => (
@@ -23,6 +24,9 @@ export function EndingLine({ decision, allowed, children }: EndingLineProps) {
           {decision.allowed ? <CheckCircleOutlined color="success" /> : <HourglassEmptyOutlined color="disabled" />}
           <span>{line}</span>
         </Box>
+      ))}
+      {decision.findings.map((finding) => (
+        <WaivedBy key={finding.rule.code} finding={finding} />
       ))}
       {children && <Box sx={{ mt: 1 }}>{children}</Box>}
     </Box>

@@ -2,27 +2,33 @@ import { useTranslate } from 'react-admin';
 import type { DecisionPartsFragment, FindingPartsFragment } from '../../../schema/generated/graphql';
 import type { RefusedFinding } from '../api/refusal';
 import { Findings } from './Refusal';
+import { WaivedBy } from './WaivedBy';
 
-/** What a step would still be refused for, before it is tried; nothing where it is allowed. */
+/** What a step would still be refused for, before it is tried, and what passes by a waiver; nothing where all is met. */
 export function Preview({ decision }: { decision: DecisionPartsFragment | null | undefined }) {
   const translate = useTranslate();
   const unmet = decision?.findings.filter(({ met }) => !met) ?? [];
-  if (unmet.length === 0) return null;
-  return <Findings title={translate('shared.refusal.preview')} findings={unmet.map(refused)} />;
+  const inTheWay = unmet.filter(({ waiver }) => !waiver);
+  return (
+    <>
+      {inTheWay.length > 0 && <Findings title={translate('shared.refusal.preview')} findings={inTheWay.map(refused)} />}
+      {unmet.map((finding) => (
+        <WaivedBy key={finding.rule.code} finding={finding} />
+      ))}
+    </>
+  );
 }
 
-const refused = ({ rule, citation, contested, ...rest }: FindingPartsFragment): RefusedFinding => ({
-  ...rest,
-  rule: rule.code,
-  title: rule.title,
-  field: rest.field ?? null,
-  found: rest.found ?? null,
-  required: rest.required ?? null,
-  citation: {
-    document: citation.document.key,
-    title: citation.document.title,
-    place: citation.place,
-    says: citation.says,
-  },
-  contested: contested?.id ?? null,
-});
+const refused = (finding: FindingPartsFragment): RefusedFinding => {
+  const { rule, citation, contested, met, message, missing, field, found, required } = finding;
+  return {
+    ...{ met, message, missing, rule: rule.code, title: rule.title },
+    ...{ field: field ?? null, found: found ?? null, required: required ?? null, contested: contested?.id ?? null },
+    citation: {
+      document: citation.document.key,
+      title: citation.document.title,
+      place: citation.place,
+      says: citation.says,
+    },
+  };
+};

@@ -1,7 +1,7 @@
 import { Box, Button, LinearProgress } from '@mui/material';
 import { useState, type ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
-import { useFormContext } from 'react-hook-form';
+import { useFormContext, useWatch, type FieldValues } from 'react-hook-form';
 import { usePhone } from './usePhone';
 
 /** A part of a form that fills a phone's screen. */
@@ -9,6 +9,8 @@ export interface Slide {
   /** The fields on it, checked before one goes on. */
   fields: readonly string[];
   content: ReactNode;
+  /** Whether it is asked, by what was answered so far; always otherwise. */
+  asked?: (values: FieldValues) => boolean;
 }
 
 interface SlidesProps {
@@ -22,12 +24,14 @@ interface SlidesProps {
 const column = { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 2, maxWidth: 560 } as const;
 
 /** The parts of a form: under each other on a desk, one at a time on a phone. */
-export function Slides({ slides, refusal, buttons }: SlidesProps) {
+export function Slides({ slides: all, refusal, buttons }: SlidesProps) {
   const translate = useTranslate();
   const phone = usePhone();
   const [at, setAt] = useState(0);
   const [tried, setTried] = useState(0);
   const { trigger, formState } = useFormContext();
+  const values = useWatch();
+  const slides = all.filter(({ asked }) => asked?.(values) ?? true);
   const wrong = slides.findIndex(({ fields }) => fields.some((field) => field in formState.errors));
   const turn = (to: number) => {
     setAt(to);

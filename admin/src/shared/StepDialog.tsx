@@ -11,16 +11,19 @@ interface StepDialogProps<Data, Variables> extends Omit<StepFormProps<Data, Vari
   label: string;
   icon?: ReactNode;
   variant?: 'contained' | 'outlined' | 'text';
+  size?: 'small' | 'medium';
+  /** Heading of the form, a key; the word on the button otherwise. */
+  title?: string;
   /** Whether the step may be taken; what is missing is shown before the form. */
   decision?: DecisionPartsFragment | null | undefined;
 }
 
 /** A button that opens the form of a step; on a phone the form takes the whole screen. */
 export function StepDialog<Data, Variables>(props: StepDialogProps<Data, Variables>) {
-  const { label, icon, variant = 'outlined', decision, onDone, ...form } = props;
+  const { label, icon, variant = 'outlined', size = 'medium', title = label, decision, onDone, ...form } = props;
   const translate = useTranslate();
   const phone = usePhone();
-  const title = useId();
+  const heading = useId();
   const [open, setOpen] = useState(false);
   const close = () => setOpen(false);
   const done = (data: Data) => {
@@ -29,11 +32,11 @@ export function StepDialog<Data, Variables>(props: StepDialogProps<Data, Variabl
   };
   return (
     <>
-      <Button variant={variant} startIcon={icon} onClick={() => setOpen(true)}>
+      <Button variant={variant} size={size} startIcon={icon} onClick={() => setOpen(true)}>
         {translate(label)}
       </Button>
-      <Dialog open={open} onClose={close} fullScreen={phone} fullWidth maxWidth="sm" aria-labelledby={title}>
-        <DialogTitle id={title}>{translate(label)}</DialogTitle>
+      <Dialog open={open} onClose={close} fullScreen={phone} fullWidth maxWidth="sm" aria-labelledby={heading}>
+        <DialogTitle id={heading}>{translate(title)}</DialogTitle>
         <DialogContent>
           <Preview decision={decision} />
           <StepForm {...form} onDone={done} onCancel={close} save={form.save ?? label} />

@@ -39,6 +39,8 @@ export interface ResourceFace extends Shown {
   name: string;
   type: TypeName;
   documents: Documents;
+  /** Its ids are whole numbers. */
+  numbered?: boolean;
   list?: Screen;
   show?: Screen;
   create?: Screen;

@@ -35,6 +35,11 @@ export const looks = {
     LAPSE: ['attention', ReportProblem],
     RELAPSE: ['alarm', DangerousOutlined],
   },
+  RelapseType: {
+    SLIP: ['attention', ReportProblemOutlined],
+    LAPSE: ['attention', ReportProblem],
+    RELAPSE: ['alarm', DangerousOutlined],
+  },
   DutyState: {
     OVERDUE: ['alarm', DangerousOutlined],
     DUE: ['open', Contrast],

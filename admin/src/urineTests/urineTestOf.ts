@@ -3,8 +3,11 @@ import type { RecordUrineTestInput, Substance, TestResult } from '../../../schem
 /** The results of a form, by substance; what was not tested is not there. */
 export type Results = Partial<Record<Substance, TestResult>>;
 
-/** A urine test as it is sent; one of a relapse is recorded with the relapse. */
-export function urineTestOf({ results, ...test }: Record<string, unknown>): RecordUrineTestInput {
+const ROUTINE = 'ROUTINE';
+
+/** A urine test as it is sent; its purpose is the schedule, or the relapse event of that id. */
+export function urineTestOf({ results, purpose = ROUTINE, ...test }: Record<string, unknown>): RecordUrineTestInput {
   const told = Object.entries(results as Results).map(([substance, result]) => ({ substance, result }));
-  return { purpose: 'ROUTINE', ...test, results: told } as RecordUrineTestInput;
+  const belongs = purpose === ROUTINE ? { purpose } : { purpose: 'RELAPSE', relapseId: purpose };
+  return { ...test, ...belongs, results: told } as RecordUrineTestInput;
 }

@@ -1,14 +1,18 @@
 import { required, TextInput } from 'react-admin';
+import { FactInputs } from '../relapses/FactInputs';
+import type { OpenRelapse } from '../relapses/useOpenRelapses';
 import { CardsInput } from '../shared/CardsInput';
 import { ChipsInput } from '../shared/ChipsInput';
 import { DayInput } from '../shared/DayInput';
 import type { Slide } from '../shared/Slides';
+import { asksFacts } from './visitOf';
 import { VisitSource } from './VisitSource';
+import { VisitStatus } from './VisitStatus';
 
 const must = required();
 
 /** The parts of the form of a visit, in the order of the paper form. */
-export const visitSlides: readonly Slide[] = [
+export const visitSlides = (open: readonly OpenRelapse[]): readonly Slide[] => [
   {
     fields: ['visitedOn', 'mode'],
     content: (
@@ -19,11 +23,15 @@ export const visitSlides: readonly Slide[] = [
     ),
   },
   { fields: ['place', 'announcedOn', 'informant', 'medium'], content: <VisitSource /> },
+  { fields: ['recoveryStatus'], content: <VisitStatus open={open} /> },
   {
-    fields: ['recoveryStatus'],
-    content: (
-      <CardsInput of="RecoveryStatus" source="recoveryStatus" help="screens.visits.statusHelp" validate={must} />
-    ),
+    fields: ['relapse'],
+    asked: ({ recoveryStatus }) =>
+      asksFacts(
+        recoveryStatus as string,
+        open.map(({ type }) => type),
+      ),
+    content: <FactInputs within="relapse." />,
   },
   { fields: ['needs'], content: <ChipsInput of="Need" source="needs" helperText="screens.visits.needsNone" /> },
   {

@@ -40,9 +40,11 @@ export interface Page {
   count: () => Promise<number>;
 }
 
-const pack = (values: unknown) => Buffer.from(JSON.stringify(values)).toString('base64url');
+/** A cursor of values. */
+export const pack = (values: unknown) => Buffer.from(JSON.stringify(values)).toString('base64url');
 
-function unpack(cursor: string, order: string): unknown[] {
+/** The values of a cursor of that order. @throws BAD_USER_INPUT for any other. */
+export function unpack(cursor: string, order: string): unknown[] {
   try {
     const [key, ...values] = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as [string, ...unknown[]];
     if (key === order) return values;
@@ -61,6 +63,18 @@ function beyond(shape: Shape, keys: OrderKey[], values: unknown[]): Sql {
   return sql`(${join(alternatives, ' or ')})`;
 }
 
+/** Refuses a page that is too large or none, and an offset before the list. */
+export function expectPage({ first, offset }: Paging): void {
+  if (first > LARGEST_PAGE)
+    throw new Refusal('LIMIT_EXCEEDED', {
+      reason: 'page',
+      field: 'first',
+      facts: { found: first, required: LARGEST_PAGE },
+    });
+  if (first < 1) throw badInput('first', 'positive', { found: first });
+  if (offset && offset < 0) throw badInput('offset', 'positive', { found: offset });
+}
+
 /** Reads one page of an entity: the rows first, and what relates to them later through the loaders. */
 export async function readPage(
   orm: MikroORM,
@@ -70,15 +84,8 @@ export async function readPage(
   order: OrderKey[],
   conditions: Sql[],
 ): Promise<Page> {
+  expectPage(paging);
   const { first, after, offset } = paging;
-  if (first > LARGEST_PAGE)
-    throw new Refusal('LIMIT_EXCEEDED', {
-      reason: 'page',
-      field: 'first',
-      facts: { found: first, required: LARGEST_PAGE },
-    });
-  if (first < 1) throw badInput('first', 'positive', { found: first });
-  if (offset && offset < 0) throw badInput('offset', 'positive', { found: offset });
   const shape = shapeOf(orm, entity);
   const keys = [...order, { by: shape.id, direction: order[0]?.direction ?? Direction.ASC }];
   const orderKey = keys.map((key) => `${key.by} ${key.direction}`).join(',');

@@ -60,6 +60,18 @@ export const documents = {
     year: 2023,
     file: '003_ded33281b04daeb1.txt',
   },
+  performance2022: {
+    title: 'Capaian BNN 2022: bagian klien yang kualitas hidupnya meningkat (halaman publik)',
+    publisher: 'Badan Narkotika Nasional',
+    year: 2022,
+    file: null,
+  },
+  news2026: {
+    title: 'Indikator kunci pascarehabilitasi: klien yang tercatat tidak kambuh (halaman publik, Maret 2026)',
+    publisher: 'Badan Narkotika Nasional',
+    year: 2026,
+    file: null,
+  },
   whoqol: {
     title: 'WHOQOL-BREF: syntax files of the University of Washington and of Harper & Power',
     publisher: 'World Health Organization',

@@ -4,7 +4,7 @@ import type { ContestedId } from './contested.js';
 import type { FactCode } from './facts.js';
 import type { Fact, Finding } from './finding.js';
 import type { FactName } from './rulebook.js';
-import type { ScheduledStep } from './schedule/settle.js';
+import type { DutyStep } from './schedule/who.js';
 
 /** The words of one rule; `refused` is a template with {found}, {required} and {missing}. */
 export interface RuleWording {
@@ -17,7 +17,7 @@ export interface RuleWording {
 export interface Wording {
   rules: Record<RuleCode, RuleWording>;
   facts: Record<FactCode | FactName, string>;
-  steps: Record<ScheduledStep['step'], string>;
+  steps: Record<DutyStep, string>;
   /** Names and units of parameters, by the name and unit they carry. */
   parameters: Record<string, string>;
   contested: Record<ContestedId, { readingA: string; readingB: string; taken: string }>;

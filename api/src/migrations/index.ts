@@ -8,7 +8,9 @@ import { Migration007Passwords } from './Migration007Passwords.js';
 import { Migration008OfficersAndAgents } from './Migration008OfficersAndAgents.js';
 import { Migration009CareAround } from './Migration009CareAround.js';
 import { Migration010Corrections } from './Migration010Corrections.js';
-import { Migration011Budgets } from './Migration011Budgets.js';
+import { Migration011Reports } from './Migration011Reports.js';
+import { Migration012Figures } from './Migration012Figures.js';
+import { Migration013Budgets } from './Migration013Budgets.js';
 
 /** Every migration, in order; the past is never edited. */
 export const migrations = [
@@ -22,5 +24,7 @@ export const migrations = [
   Migration008OfficersAndAgents,
   Migration009CareAround,
   Migration010Corrections,
-  Migration011Budgets,
+  Migration011Reports,
+  Migration012Figures,
+  Migration013Budgets,
 ].map((one) => ({ name: one.name, class: one }));

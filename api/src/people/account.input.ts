@@ -76,6 +76,6 @@ export class AccountFilter {
   @Field(() => Boolean, { nullable: true })
   active?: boolean | null;
 
-  @Field(() => String, { nullable: true, description: 'Part of the name.' })
+  @Field(() => String, { nullable: true, description: 'Part of the name or username.' })
   search?: string | null;
 }

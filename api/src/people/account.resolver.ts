@@ -18,7 +18,7 @@ export const AccountList = listing(Account, {
     unitIds: (ids, { c }) => sql`${c('unit')} = any (${ids}::int[])`,
     roles: (list, { c }) => sql`${c('role')} = any (${list}::text[])`,
     active: (active, { c }) => sql`${c('active')} = ${active}`,
-    search: (text, { c }) => sql`${c('name')} ilike ${`%${text}%`}`,
+    search: (text, { c }) => sql`(${c('name')} ilike ${`%${text}%`} or ${c('username')} ilike ${`%${text}%`})`,
   },
 });
 

@@ -16,7 +16,7 @@ import { Rule } from '../rulebook/rule.js';
 import { State } from '../rulebook/state.js';
 import { Step } from './words.js';
 
-const RecorderWord = words<Recorder>(
+export const RecorderWord = words<Recorder>(
   'Recorder',
   ['OFFICER', 'AGENT'],
   'Who records: an officer, or an agent (petugas, agen).',

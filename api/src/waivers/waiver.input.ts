@@ -38,6 +38,9 @@ export class WaiverFilter {
   @Field(() => CivilDay, { nullable: true, description: 'Those that stand on this day.' })
   on?: string | null;
 
+  @Field(() => CivilDay, { nullable: true, description: 'Those that end on this day or before.' })
+  endsBy?: string | null;
+
   @Field(() => UUID, { nullable: true })
   clientId?: string | null;
 

@@ -27,6 +27,7 @@ export const WaiverList = listing(Waiver, {
     unitIds: (ids, { c }) => sql`${c('unit')} = any (${ids}::int[])`,
     rules: (codes, { c }) => sql`${c('ruleCode')} = any (${codes}::text[])`,
     on: (day, { c }) => sql`${c('from')} <= ${day} and ${c('until')} >= ${day}`,
+    endsBy: (day, { c }) => sql`${c('until')} <= ${day}`,
     clientId: (id, { c }) => sql`${c('client')} = ${id}`,
     agentId: (id, { c }) => sql`${c('agent')} = ${id}`,
   },

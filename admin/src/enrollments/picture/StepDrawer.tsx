@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { StepFacts } from '../StepFacts';
-import { stepRecords } from '../stepRecords';
+import { deedOf } from '../stepRecords';
 import type { Course, Duty } from '../useCourse';
 import { useStepTarget } from '../useStepTarget';
 import { StepWord } from './StepWord';
@@ -14,7 +14,7 @@ export function StepDrawer({ duty, course }: { duty: Duty; course: Course }) {
   const [open, setOpen] = useState(false);
   const target = useStepTarget(course)(duty);
   const close = () => setOpen(false);
-  const label = duty.evidence ? 'picture.open' : `do.${stepRecords[duty.step].resource}`;
+  const label = duty.evidence ? 'screens.course.picture.open' : deedOf(duty.step);
   return (
     <>
       <ButtonBase
@@ -28,7 +28,7 @@ export function StepDrawer({ duty, course }: { duty: Duty; course: Course }) {
           <StepFacts duty={duty} />
           {target && (
             <Button variant="contained" component={Link} to={target} onClick={close}>
-              {translate(`screens.course.${label}`)}
+              {translate(label)}
             </Button>
           )}
           <Button onClick={close}>{translate('ra.action.close')}</Button>

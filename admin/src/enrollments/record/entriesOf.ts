@@ -28,6 +28,7 @@ export function entriesOf(record: RecoveryRecord, course: Course, { consents }: 
     ...record.referrals.nodes.map((of) =>
       entry(of.id, of.sentOn ?? of.recordedAt.slice(0, 10), show('referrals', of.id), { kind: 'referrals', of }),
     ),
+    ...course.relapses.map((of) => entry(of.id, of.noticedOn, show('relapses', of.id), { kind: 'relapses', of })),
     ...consents.flatMap((of) => [
       entry(of.id, of.givenOn, null, { kind: 'consents', of, withdrawn: false }),
       ...(of.withdrawnOn ? [entry(`${of.id}-`, of.withdrawnOn, null, { kind: 'consents', of, withdrawn: true })] : []),

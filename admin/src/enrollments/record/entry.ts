@@ -18,6 +18,7 @@ export type Told =
   | { kind: 'urineTests'; of: Nodes<'urineTests'> }
   | { kind: 'qualityOfLifeAssessments'; of: Course['qualityOfLife'][number] }
   | { kind: 'referrals'; of: Nodes<'referrals'> }
+  | { kind: 'relapses'; of: Course['relapses'][number] }
   | { kind: 'consents'; of: ClientPartsFragment['consents'][number]; withdrawn: boolean }
   | { kind: 'course'; of: Turn };
 

@@ -4,6 +4,7 @@ import DrawOutlined from '@mui/icons-material/DrawOutlined';
 import FlagOutlined from '@mui/icons-material/FlagOutlined';
 import GroupsOutlined from '@mui/icons-material/GroupsOutlined';
 import HandshakeOutlined from '@mui/icons-material/HandshakeOutlined';
+import HealingOutlined from '@mui/icons-material/HealingOutlined';
 import InsightsOutlined from '@mui/icons-material/InsightsOutlined';
 import ScienceOutlined from '@mui/icons-material/ScienceOutlined';
 import type { ComponentType } from 'react';
@@ -17,6 +18,7 @@ export const kindIcons: Record<Kind, ComponentType> = {
   urineTests: ScienceOutlined,
   qualityOfLifeAssessments: InsightsOutlined,
   referrals: CallSplitOutlined,
+  relapses: HealingOutlined,
   consents: DrawOutlined,
   course: FlagOutlined,
 };

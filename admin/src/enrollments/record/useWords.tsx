@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
+import { Standing } from '../../relapses/Standing';
 import { ScoreMark } from '../../qualityOfLife/ScoreMark';
 import { useFormat } from '../../shared/format';
 import { StatusChip } from '../../shared/StatusChip';
@@ -44,7 +45,11 @@ export function useWords(): (told: Told) => Words {
         };
       }
       case 'urineTests':
-        return { title: say('tested'), mark: <StatusChip of="TestResult" value={told.of.overall} /> };
+        return {
+          title: say('tested'),
+          mark: <StatusChip of="TestResult" value={told.of.overall} />,
+          more: [told.of.purpose === 'RELAPSE' && translate('enums.TestPurpose.RELAPSE')],
+        };
       case 'qualityOfLifeAssessments': {
         const { phase, good, domains } = told.of;
         return {
@@ -63,6 +68,17 @@ export function useWords(): (told: Told) => Words {
           title: `${translate('types.Referral._', { smart_count: 1 })}: ${translate(`enums.Need.${need}`)}`,
           mark: <StatusChip of="ReferralStatus" value={status} />,
           more: [facility.name, note],
+        };
+      }
+      case 'relapses': {
+        const { type, handling, note } = told.of;
+        const taken = handling
+          .filter(({ doneOn }) => doneOn)
+          .map(({ step }) => translate(`enums.HandlingStep.${step}`));
+        return {
+          title: `${translate('screens.relapses.title')}: ${translate(`enums.RelapseType.${type}`)}`,
+          mark: <Standing record={told.of} />,
+          more: [taken.join(' · '), note],
         };
       }
       case 'consents': {

@@ -20,6 +20,7 @@ export const frame: typeof indonesian.frame = {
     home: 'Home',
     clients: 'All clients',
     myClients: 'My clients',
+    profile: 'My account',
     about: 'About Pulih',
     explorer: 'API explorer',
   },

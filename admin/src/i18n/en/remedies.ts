@@ -20,7 +20,13 @@ export const remedies: typeof indonesian.remedies = {
     domicile: 'Choose an agent on duty in the client’s village, or ask for a waiver.',
     acceptance: 'Let the agent meet the client and the family, then record that they accept.',
   },
+  officer: { only: 'Ask a post-rehabilitation officer to do it.' },
+  relapse: {
+    type: 'Go over the facts with the client again, and choose the type that fits.',
+    close: 'Take and record the steps that are missing, then close the event.',
+  },
   visit: {
+    'relapse-status': 'Fill in the facts of the relapse; its event is opened with this visit.',
     source: 'Check the way of monitoring: direct is face to face, indirect through a third party or a medium.',
     place: 'Fill in the place of the visit and the day the client was told.',
   },
@@ -48,5 +54,8 @@ export const remedies: typeof indonesian.remedies = {
   outcome: {
     prerequisites: 'Complete what is missing, then judge the outcome again.',
     officer: 'Ask a post-rehabilitation officer to record it.',
+  },
+  report: {
+    frozen: 'Draw up a numbered correction; what was accepted stays as it was.',
   },
 };

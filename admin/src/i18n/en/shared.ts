@@ -38,6 +38,7 @@ export const shared: typeof indonesian.shared = {
     whatNow: 'What you can do',
     contested: 'The guideline can be read in two ways here; see the reading taken.',
     rule: 'See the rule',
+    waived: '“%{rule}” is waived by %{by} until %{until}.',
     field: 'Field',
   },
   village: {

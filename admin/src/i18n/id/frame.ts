@@ -19,6 +19,7 @@ export const frame = {
     home: 'Beranda',
     clients: 'Daftar klien',
     myClients: 'Klien saya',
+    profile: 'Akun saya',
     about: 'Tentang Pulih',
     explorer: 'Penjelajah API',
   },

@@ -20,7 +20,13 @@ export const remedies = {
     domicile: 'Pilih agen yang bertugas di desa/kelurahan klien, atau mintakan pengecualian.',
     acceptance: 'Pertemukan agen dengan klien dan keluarganya, lalu catat penerimaannya.',
   },
+  officer: { only: 'Mintalah petugas pascarehabilitasi melakukannya.' },
+  relapse: {
+    type: 'Periksa kembali faktanya bersama klien, lalu pilih tipe yang sesuai.',
+    close: 'Lakukan dan catat langkah yang belum ada, lalu tutup kejadian ini.',
+  },
   visit: {
+    'relapse-status': 'Isi fakta kekambuhannya; kejadiannya dibuka bersama kunjungan ini.',
     source: 'Periksa cara pemantauan: langsung bertatap muka, tidak langsung melalui pihak ketiga atau media.',
     place: 'Isi tempat kunjungan dan tanggal pemberitahuan kepada klien.',
   },
@@ -49,5 +55,8 @@ export const remedies = {
   outcome: {
     prerequisites: 'Lengkapi yang belum ada, lalu nilai outcome kembali.',
     officer: 'Mintalah petugas pascarehabilitasi mencatatnya.',
+  },
+  report: {
+    frozen: 'Susun koreksi bernomor; laporan yang sudah diterima tetap seperti semula.',
   },
 };

@@ -37,6 +37,7 @@ export const shared = {
     whatNow: 'Yang dapat Anda lakukan',
     contested: 'Bunyi pedoman di sini mempunyai dua bacaan; lihat tafsirnya.',
     rule: 'Lihat aturan',
+    waived: '“%{rule}” dikecualikan oleh %{by} sampai %{until}.',
     field: 'Isian',
   },
   village: {

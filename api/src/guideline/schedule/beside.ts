@@ -11,6 +11,8 @@ import { settle, type Asked, type Settled } from './settle.js';
 /** Something due outside the picture, and where it stands. */
 export interface Owed extends Asked, Settled {
   rule: DutyCode;
+  /** Id of the record it is about, where it is about one. */
+  about?: string;
 }
 
 /** What is recorded of an enrollment beside its picture; a list left out is not asked about. */

@@ -19,6 +19,7 @@ export function firstContacts(course: JudgedCourse, on: CivilDate): ScheduledSte
       month: monthOf(course.startedOn, startedOn) ?? 1,
       from: startedOn,
       until: addDays(startedOn, days),
+      about: assignment.id,
     } as const;
     const endedOn = earlier(assignment.endedOn, course.endedOn);
     return settle(asked, { shows: during(assignment), endedOn, waivers: course.waivers }, on);

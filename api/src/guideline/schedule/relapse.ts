@@ -37,3 +37,12 @@ export function handlingOf(relapse: CourseRelapse, on: CivilDate, day: CivilDate
     return settle(asked, { shows, endedOn, waivers }, on);
   });
 }
+
+/** The handling of a relapse as one duty: done on the day of its last step. */
+export function handlingAsOne(relapse: CourseRelapse & Done, on: CivilDate, day: CivilDate): Owed {
+  const { id: about, type, endedOn, waivers } = relapse;
+  const days = handlingOf(relapse, on, day).map(({ doneOn }) => doneOn);
+  const last = days.reduce((one, other) => (one === null || other === null ? null : one > other ? one : other));
+  const asked = { rule: ruleOf[type], about, ...handlingWindow(relapse.noticedOn, day) };
+  return settle(asked, { shows: last === null ? [] : [{ id: about, on: last }], endedOn, waivers }, on);
+}

@@ -19,6 +19,8 @@ export interface ScheduledStep extends Span, Settled {
   rule: DutyCode | null;
   /** The programme month, from 1. */
   month: number;
+  /** Id of the record it is about, where it is about one. */
+  about?: string;
 }
 
 /** Something asked for in a window. */

@@ -22,7 +22,6 @@ export const agents: typeof indonesian.agents = {
     noneAround: 'There is no other agent in this regency.',
   },
   about: 'About the agent',
-  waived: '%{by}, %{from} to %{until}',
   accompanies: 'Clients accompanied',
   noClients: 'No clients are accompanied yet.',
   meetings: 'Meetings facilitated (%{smart_count})',

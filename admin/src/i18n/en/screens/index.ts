@@ -1,4 +1,5 @@
 import type * as indonesian from '../../id/screens';
+import { accounts } from './accounts';
 import { about } from './about';
 import { activities } from './activities';
 import { agents } from './agents';
@@ -11,14 +12,19 @@ import { groupMeetings } from './groupMeetings';
 import { home } from './home';
 import { imports } from './imports';
 import { outcomes } from './outcomes';
+import { profile } from './profile';
 import { qualityOfLife } from './qualityOfLife';
 import { referrals } from './referrals';
 import { rehabilitations } from './rehabilitations';
+import { relapses } from './relapses';
 import { rules } from './rules';
+import { units } from './units';
 import { urineTests } from './urineTests';
 import { visits } from './visits';
+import { waivers } from './waivers';
 
 export const screens: typeof indonesian.screens = {
+  accounts,
   about,
   activities,
   agents,
@@ -31,10 +37,14 @@ export const screens: typeof indonesian.screens = {
   home,
   imports,
   outcomes,
+  profile,
   qualityOfLife,
   referrals,
   rehabilitations,
+  relapses,
   rules,
+  units,
   urineTests,
   visits,
+  waivers,
 };

@@ -13,4 +13,7 @@ export const urineTests: typeof indonesian.urineTests = {
   lotHelp: 'It stands on the package of the kit.',
   untested: 'Not tested',
   none: 'Fill in at least one substance.',
+  routine: 'Routine test of the schedule',
+  ofRelapse: 'Relapse: %{type}, %{day}',
+  purposeHelp: 'A relapse of this client is still being handled; its test is counted apart from the routine ones.',
 };

@@ -21,4 +21,5 @@ export const visits: typeof indonesian.visits = {
   needsNone: 'Leave empty where there are none.',
   noteHelp: 'Progress, obstacles, and the support that is needed.',
   noNeeds: 'None',
+  known: 'This visit is recorded with the event that is being handled, known since %{day}.',
 };

@@ -17,7 +17,13 @@ export const types: typeof indonesian.types = {
   },
   UpdateAccountInput: { _: 'Change of an account', ...facts, active: 'Active' },
   ChangePasswordInput: { _: 'Change of password', current: 'Present password', next: 'New password' },
-  AccountFilter: { _: 'Filter of accounts', unitIds, roles: 'Role', active: 'Active', search: 'Search a name' },
+  AccountFilter: {
+    _: 'Filter of accounts',
+    unitIds,
+    roles: 'Role',
+    active: 'Active',
+    search: 'Search a name or username',
+  },
   OpenedAccount: { _: 'Account and first password', accountId: 'Account', password: 'Password' },
   KeepUnitInput: {
     _: 'Setting up a unit',

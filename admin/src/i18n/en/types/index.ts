@@ -8,11 +8,13 @@ import * as clients from './clients';
 import * as corrections from './corrections';
 import * as enrollments from './enrollments';
 import * as imports from './imports';
+import * as indicators from './indicators';
 import * as monitoring from './monitoring';
 import * as officers from './officers';
 import * as people from './people';
 import * as referrals from './referrals';
 import * as relapses from './relapses';
+import * as reports from './reports';
 import * as rulebook from './rulebook';
 import * as supervision from './supervision';
 import * as surveys from './surveys';
@@ -33,7 +35,9 @@ export const types: typeof indonesian.types = {
   ...areas.types,
   ...supervision.types,
   ...surveys.types,
+  ...indicators.types,
   ...corrections.types,
+  ...reports.types,
   ...budgets.types,
   ...rulebook.types,
 };
@@ -53,7 +57,9 @@ export const enums: typeof indonesian.enums = {
   ...areas.enums,
   ...supervision.enums,
   ...surveys.enums,
+  ...indicators.enums,
   ...corrections.enums,
+  ...reports.enums,
   ...budgets.enums,
   ...rulebook.enums,
 };

@@ -98,7 +98,15 @@ export const types: typeof indonesian.types = {
     until: 'Stands until',
     reason: 'Reason',
   },
-  WaiverFilter: { _: 'Filter of waivers', unitIds, clientId, agentId, rules: 'Rules', on: 'Standing on' },
+  WaiverFilter: {
+    _: 'Filter of waivers',
+    unitIds,
+    clientId,
+    agentId,
+    rules: 'Rules',
+    on: 'Standing on',
+    endsBy: 'Ends at the latest on',
+  },
 };
 
 export const enums: typeof indonesian.enums = {

@@ -20,7 +20,6 @@ export const agents = {
     noneAround: 'Tidak ada agen lain di kabupaten/kota ini.',
   },
   about: 'Data agen',
-  waived: '%{by}, %{from} sampai %{until}',
   accompanies: 'Klien yang didampingi',
   noClients: 'Belum ada klien yang didampingi.',
   meetings: 'Pertemuan yang difasilitasi (%{smart_count})',

@@ -12,4 +12,8 @@ export const urineTests = {
   lotHelp: 'Tertera pada kemasan alat uji.',
   untested: 'Tidak diuji',
   none: 'Isi hasil sekurang-kurangnya satu zat.',
+  routine: 'Pemeriksaan rutin menurut jadwal',
+  ofRelapse: 'Kekambuhan: %{type}, %{day}',
+  purposeHelp:
+    'Klien ini mempunyai kejadian kekambuhan yang masih ditangani; pemeriksaannya dihitung terpisah dari pemeriksaan rutin.',
 };

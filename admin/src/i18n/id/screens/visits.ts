@@ -20,4 +20,5 @@ export const visits = {
   needsNone: 'Biarkan kosong bila tidak ada kebutuhan.',
   noteHelp: 'Perkembangan, hambatan, dan dukungan yang dibutuhkan.',
   noNeeds: 'Tidak ada',
+  known: 'Kunjungan ini dicatat pada kejadian yang masih ditangani, diketahui %{day}.',
 };

@@ -16,7 +16,13 @@ export const types = {
   },
   UpdateAccountInput: { _: 'Perubahan akun', ...facts, active: 'Aktif' },
   ChangePasswordInput: { _: 'Penggantian kata sandi', current: 'Kata sandi sekarang', next: 'Kata sandi baru' },
-  AccountFilter: { _: 'Saringan akun', unitIds, roles: 'Peran', active: 'Aktif', search: 'Cari nama' },
+  AccountFilter: {
+    _: 'Saringan akun',
+    unitIds,
+    roles: 'Peran',
+    active: 'Aktif',
+    search: 'Cari nama atau nama pengguna',
+  },
   OpenedAccount: { _: 'Akun dan kata sandi awal', accountId: 'Akun', password: 'Kata sandi' },
   KeepUnitInput: {
     _: 'Penyiapan satuan kerja',

@@ -7,11 +7,13 @@ import * as clients from './clients';
 import * as corrections from './corrections';
 import * as enrollments from './enrollments';
 import * as imports from './imports';
+import * as indicators from './indicators';
 import * as monitoring from './monitoring';
 import * as officers from './officers';
 import * as people from './people';
 import * as referrals from './referrals';
 import * as relapses from './relapses';
+import * as reports from './reports';
 import * as rulebook from './rulebook';
 import * as supervision from './supervision';
 import * as surveys from './surveys';
@@ -32,7 +34,9 @@ export const types = {
   ...areas.types,
   ...supervision.types,
   ...surveys.types,
+  ...indicators.types,
   ...corrections.types,
+  ...reports.types,
   ...budgets.types,
   ...rulebook.types,
 };
@@ -52,7 +56,9 @@ export const enums = {
   ...areas.enums,
   ...supervision.enums,
   ...surveys.enums,
+  ...indicators.enums,
   ...corrections.enums,
+  ...reports.enums,
   ...budgets.enums,
   ...rulebook.enums,
 };

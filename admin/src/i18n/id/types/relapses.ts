@@ -103,7 +103,15 @@ export const types = {
     until: 'Berlaku sampai',
     reason: 'Alasan',
   },
-  WaiverFilter: { _: 'Saringan pengecualian', unitIds, clientId, agentId, rules: 'Aturan', on: 'Berlaku pada' },
+  WaiverFilter: {
+    _: 'Saringan pengecualian',
+    unitIds,
+    clientId,
+    agentId,
+    rules: 'Aturan',
+    on: 'Berlaku pada',
+    endsBy: 'Berakhir paling lambat',
+  },
 };
 
 export const enums = {
@@ -111,8 +119,8 @@ export const enums = {
   AddictionSymptom: { TOLERANCE: 'Toleransi', WITHDRAWAL: 'Gejala putus zat', CRAVING: 'Keinginan menggunakan' },
   HandlingStep: {
     EVALUATION: 'Evaluasi keadaan klien',
-    URINE_TEST: 'Tes urin',
-    PLAN_REVIEW: 'Peninjauan rencana kegiatan',
+    URINE_TEST: 'Pemeriksaan urin',
+    PLAN_REVIEW: 'Evaluasi rencana kegiatan',
     COMMUNITY_BASED_REFERRAL: 'Rujukan ke PBM',
     BRIEF_INTERVENTION: 'Intervensi singkat',
     CRISIS_PLAN: 'Rencana melewati masa krisis',

@@ -1,0 +1,32 @@
+import TaskAltOutlined from '@mui/icons-material/TaskAltOutlined';
+import { Typography } from '@mui/material';
+import { required, useTranslate } from 'react-admin';
+import { CloseRelapseDocument, type RelapsePartsFragment } from '../../../schema/generated/graphql';
+import { DayInput } from '../shared/DayInput';
+import { StepDialog } from '../shared/StepDialog';
+import { TickInput } from '../shared/TickInput';
+
+const must = required();
+const confirmed = (yes: unknown) => (yes ? undefined : 'screens.outcomes.mustConfirm');
+
+/** A button that opens the closing of a relapse event; after a relapse the course ends with it. */
+export function CloseRelapse({ relapse: { id, type, handling } }: { relapse: RelapsePartsFragment }) {
+  const translate = useTranslate();
+  const ends = type === 'RELAPSE';
+  const ready = handling.every(({ doneOn }) => doneOn);
+  return (
+    <StepDialog
+      of="RelapseEvent"
+      label="screens.relapses.close"
+      icon={<TaskAltOutlined />}
+      variant={ready ? 'contained' : 'text'}
+      document={CloseRelapseDocument}
+      variables={({ on }) => ({ id, on: on as string })}
+      says="screens.relapses.closed"
+    >
+      <Typography variant="body2">{translate(`screens.relapses.closing.${type}`)}</Typography>
+      <DayInput source="on" label="types.RelapseEvent.closedOn" validate={must} />
+      {ends && <TickInput source="confirm" label="screens.outcomes.confirm" validate={confirmed} />}
+    </StepDialog>
+  );
+}

@@ -1,0 +1,13 @@
+import { Enrollment } from '../enrollments/enrollment.js';
+import type { Context } from '../ground/context.js';
+import type { Row } from '../ground/reader.js';
+import { coursesOf, type Begun, type RecordedCourse } from './facts.js';
+
+/** The course of an enrollment; all that one request asks for are loaded together. */
+export async function courseOf({ read }: Context, enrollment: Row): Promise<RecordedCourse> {
+  const load = async (ids: readonly string[]) => {
+    const rows = await Promise.all(ids.map((id) => read.one(Enrollment, id)));
+    return coursesOf((statement) => read.rows(statement), rows as unknown as Begun[]);
+  };
+  return read.loader<RecordedCourse>('course', load).load(enrollment['id']);
+}
