@@ -3,7 +3,7 @@ import { evidenceFunction } from './budgetEvidence.js';
 import { firstPrices } from '../budgets/firstPrices.js';
 
 /** Prices, plans, ceilings, payables and claims of the cost standard, with the first prices. */
-export class Migration013Budgets extends Migration {
+export class Migration014Budgets extends Migration {
   override up(): void {
     this.addSql(
       `create table "budget_ceiling" ("id" uuid not null, "recorded_at" timestamptz not null, "recorded_by" uuid null, "unit_id" int not null, "fiscal_year" int not null, "source" text not null, "rupiah" bigint not null, "document" text not null, primary key ("id"));`,
