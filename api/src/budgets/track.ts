@@ -1,7 +1,7 @@
 import sql, { raw, type Sql } from 'sql-template-tag';
 import { addDays, type CivilDate } from '../guideline/calendar.js';
 import type { Reader } from '../ground/reader.js';
-import type { BudgetCost, BudgetTrack } from './tracking.resolver.js';
+import type { BudgetCost, BudgetTrack } from './tracking.js';
 import type { TrackBy } from './words.js';
 
 interface Asked {
