@@ -9,6 +9,7 @@ import { ClientNumber } from './clients/number.js';
 import { Rehabilitation } from './clients/rehabilitation.js';
 import { Assignment } from './enrollments/assignment.js';
 import { Correction } from './enrollments/correction.js';
+import { EditionMove } from './enrollments/editionMove.js';
 import { Enrollment } from './enrollments/enrollment.js';
 import { Facility } from './facilities/facility.js';
 import { StoredFile, StoredFilePiece } from './files/file.js';
@@ -45,6 +46,7 @@ export const entities = [
   ...[
     Correction,
     Enrollment,
+    EditionMove,
     Assignment,
     RelapseEvent,
     RelapseStep,

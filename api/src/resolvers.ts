@@ -11,6 +11,7 @@ import { CorrectionResolver } from './corrections/correct.resolver.js';
 import { Corrections, WithdrawalResolver } from './corrections/correction.resolver.js';
 import { EnrollmentAssignments } from './enrollments/assignment.resolver.js';
 import { AgentCaseload, ClientEnrollments } from './enrollments/client.enrollments.js';
+import { EditionMoveDocuments, EnrollmentEdition } from './enrollments/edition.resolver.js';
 import { EnrollmentList, EnrollmentResolver } from './enrollments/enrollment.resolver.js';
 import { FacilityList, FacilityResolver } from './facilities/facility.resolver.js';
 import { ClientImports } from './imports/client.imports.js';
@@ -62,5 +63,6 @@ export const resolvers = [
   [IndicatorResolver],
   [DutyList, DutyCounted, DutyWords, DutyPeople, EnrollmentDuties],
   [CorrectionResolver, WithdrawalResolver, Corrections],
+  [EnrollmentEdition, EditionMoveDocuments],
   [RecoveryRecordList, RecoveryRecordResolver, ReportList, ReportResolver, ReportJudging, ReportContent, ReportCourse],
 ].flat(2) as Function[];

@@ -5,6 +5,7 @@ import { buildSchema, type AuthChecker, type NonEmptyArray } from 'type-graphql'
 import type { Context } from './ground/context.js';
 import { openDoors } from './ground/relate.js';
 import { Refusal } from './ground/refusal.js';
+import { withPreviews } from './previews.js';
 import { resolvers } from './resolvers.js';
 
 /** Who may: signed in, and in one of the roles named above the method. */
@@ -16,11 +17,12 @@ const mayAsk: AuthChecker<Context> = ({ context }, roles) => {
 
 /** The schema as type-graphql builds it, without its doors to a database. */
 export async function contract(): Promise<GraphQLSchema> {
-  return buildSchema({
+  const schema = await buildSchema({
     resolvers: resolvers as unknown as NonEmptyArray<Function>,
     authChecker: mayAsk,
     validate: { forbidUnknownValues: false },
   });
+  return withPreviews(schema);
 }
 
 /** The schema ready to run on a database. */

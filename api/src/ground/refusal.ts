@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { passes, type Fact, type Finding } from '../guideline/finding.js';
 
 /** Why something is not done; each is explained in both languages under `wording`. */
@@ -33,8 +34,22 @@ export class Refusal extends Error {
   }
 }
 
+const noted = new AsyncLocalStorage<Finding[]>();
+
+/** Takes a step and answers every finding it stood on, also those it was refused for. @throws any other refusal. */
+export async function findingsOf(step: () => Promise<unknown>): Promise<Finding[]> {
+  const findings: Finding[] = [];
+  try {
+    await noted.run(findings, step);
+  } catch (error) {
+    if (!(error instanceof Refusal) || error.code !== 'GUIDELINE_REFUSED') throw error;
+  }
+  return findings;
+}
+
 /** Refuses with all findings that do not pass, not the first alone. */
 export function demand(...findings: readonly Finding[]): void {
+  noted.getStore()?.push(...findings);
   const unmet = findings.filter((finding) => !passes(finding));
   if (unmet.length > 0) throw new Refusal('GUIDELINE_REFUSED', { findings: unmet });
 }

@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Finding } from '../guideline/finding.js';
 import { getNamedType, type GraphQLFieldConfig, type GraphQLFieldResolver, type GraphQLResolveInfo } from 'graphql';
 import { v7 } from 'uuid';
 import { sessionOf } from './access.js';
@@ -6,7 +7,7 @@ import { changesOf } from './changes.js';
 import type { EntityClass } from './columns.js';
 import type { Context } from './context.js';
 import { Disclosure, Operation } from './log.js';
-import { Refusal } from './refusal.js';
+import { findingsOf, Refusal } from './refusal.js';
 import { digest } from './seal.js';
 
 type Resolve = GraphQLFieldResolver<unknown, Context>;
@@ -44,6 +45,23 @@ export function writing(
     const id = (result as { id?: string } | null)?.id;
     return entity && id ? context.read.one(entity, id) : result;
   };
+}
+
+/**
+ * Takes a step as it would be taken, and takes it back: nothing is written, and every finding it stood on is answered.
+ * Each has a unit of work of its own, so that one query may ask about many steps.
+ */
+export async function tried(context: Context, step: (context: Context) => unknown): Promise<Finding[]> {
+  const own = Object.create(context, { em: { value: unitOfWork(context) } }) as Context;
+  await own.em.begin();
+  try {
+    return await findingsOf(async () => {
+      await step(own);
+      await own.em.flush();
+    });
+  } finally {
+    await own.em.rollback();
+  }
 }
 
 async function transact(

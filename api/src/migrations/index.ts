@@ -10,6 +10,7 @@ import { Migration009CareAround } from './Migration009CareAround.js';
 import { Migration010Corrections } from './Migration010Corrections.js';
 import { Migration011Reports } from './Migration011Reports.js';
 import { Migration012Figures } from './Migration012Figures.js';
+import { Migration013EditionMoves } from './Migration013EditionMoves.js';
 
 /** Every migration, in order; the past is never edited. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   Migration010Corrections,
   Migration011Reports,
   Migration012Figures,
+  Migration013EditionMoves,
 ].map((one) => ({ name: one.name, class: one }));
