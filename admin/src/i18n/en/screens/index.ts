@@ -5,6 +5,7 @@ import { activities } from './activities';
 import { agents } from './agents';
 import { clients } from './clients';
 import { consents } from './consents';
+import { corrections } from './corrections';
 import { course } from './course';
 import { enrollments } from './enrollments';
 import { facilities } from './facilities';
@@ -32,6 +33,7 @@ export const screens: typeof indonesian.screens = {
   agents,
   clients,
   consents,
+  corrections,
   course,
   enrollments,
   facilities,

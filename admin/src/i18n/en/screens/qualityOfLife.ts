@@ -52,4 +52,8 @@ export const qualityOfLife: typeof indonesian.qualityOfLife = {
     TRANSPORT: 'Transport',
     NEGATIVE_FEELINGS: 'Negative feelings',
   },
+  policyHelp: {
+    SPSS: 'At most 1 blank a domain (environment 2), at least 22 items answered.',
+    MANUAL: 'At most 2 blanks a domain (social relationships 1), at least 21 items answered.',
+  },
 };

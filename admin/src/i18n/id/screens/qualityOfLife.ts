@@ -51,4 +51,8 @@ export const qualityOfLife = {
     TRANSPORT: 'Transportasi',
     NEGATIVE_FEELINGS: 'Perasaan negatif',
   },
+  policyHelp: {
+    SPSS: 'Paling banyak 1 butir kosong per ranah (lingkungan 2), sekurang-kurangnya 22 butir terjawab.',
+    MANUAL: 'Paling banyak 2 butir kosong per ranah (hubungan sosial 1), sekurang-kurangnya 21 butir terjawab.',
+  },
 };
