@@ -4,6 +4,12 @@ import { EnrollmentAssessments, QualityOfLifeList, UrineTestList } from './asses
 import { DutyCounted, DutyList } from './duties/duties.resolver.js';
 import { DutyPeople, DutyWords } from './duties/duty.resolver.js';
 import { EnrollmentDuties } from './duties/enrollment.duties.js';
+import { ClaimList, ClaimResolver } from './budgets/claim.resolver.js';
+import { PayableList, PayableResolver } from './budgets/payable.resolver.js';
+import { PlanFields, PlanList, PlanSteps } from './budgets/plan.resolver.js';
+import { PriceList, PriceResolver } from './budgets/price.resolver.js';
+import { StandardResolver } from './budgets/standard.resolver.js';
+import { TrackingResolver } from './budgets/tracking.resolver.js';
 import { ClientList, ClientResolver } from './clients/client.resolver.js';
 import { ClientConsents } from './clients/consent.resolver.js';
 import { ClientRehabilitations } from './clients/rehabilitation.resolver.js';
@@ -11,6 +17,7 @@ import { CorrectionResolver } from './corrections/correct.resolver.js';
 import { Corrections, WithdrawalResolver } from './corrections/correction.resolver.js';
 import { EnrollmentAssignments } from './enrollments/assignment.resolver.js';
 import { AgentCaseload, ClientEnrollments } from './enrollments/client.enrollments.js';
+import { EditionMoveDocuments, EnrollmentEdition } from './enrollments/edition.resolver.js';
 import { EnrollmentList, EnrollmentResolver } from './enrollments/enrollment.resolver.js';
 import { FacilityList, FacilityResolver } from './facilities/facility.resolver.js';
 import { ClientImports } from './imports/client.imports.js';
@@ -62,5 +69,8 @@ export const resolvers = [
   [IndicatorResolver],
   [DutyList, DutyCounted, DutyWords, DutyPeople, EnrollmentDuties],
   [CorrectionResolver, WithdrawalResolver, Corrections],
+  [EnrollmentEdition, EditionMoveDocuments],
   [RecoveryRecordList, RecoveryRecordResolver, ReportList, ReportResolver, ReportJudging, ReportContent, ReportCourse],
+  [StandardResolver, PriceList, PriceResolver, PayableList, PayableResolver, ClaimList, ClaimResolver],
+  [PlanList, PlanSteps, PlanFields, TrackingResolver],
 ].flat(2) as Function[];

@@ -135,7 +135,8 @@ test('an agent sees their own card and no colleague', async () => {
   await given(world).agent(officer);
   const { data } = await world.ask<any, object>(
     agent,
-    '{ agents { totalCount nodes { id activeClients briefingHours } } }',
+    '{ agents { totalCount nodes { id activeClients briefingHours } } full: agents(filter: { hasRoom: false }) { totalCount } }',
   );
+  expect(data.full.totalCount).toBe(0);
   expect(data.agents).toEqual({ totalCount: 1, nodes: [{ id: agentId, activeClients: 2, briefingHours: 8 }] });
 });

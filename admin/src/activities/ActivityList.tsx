@@ -1,6 +1,8 @@
 import { DataTable, useTranslate } from 'react-admin';
 import type { ActivityRowFragment } from '../../../schema/generated/graphql';
 import { ClientLink } from '../clients/ClientLink';
+import { SupersededMark } from '../corrections/SupersededMark';
+import { WithSuperseded } from '../corrections/WithSuperseded';
 import { RecordButton } from '../enrollments/RecordButton';
 import { useViewer } from '../panel';
 import { Empty } from '../shared/Empty';
@@ -31,13 +33,21 @@ export default function ActivityList() {
           <PeriodInputs />
           <EnumsInput of="ActivityKind" source="kinds" label="types.ActivityFilter.kinds" />
           <UnitsInput source="unitIds" label="types.ActivityFilter.unitIds" />
+          <WithSuperseded />
         </>
       }
       empty={<Empty text={translate('screens.activities.empty')} />}
       sort={{ field: 'heldOn', order: 'DESC' }}
     >
       <Records<ActivityRowFragment> card={ActivityCard}>
-        <Col source="heldOn" render={({ heldOn }) => <RecordLink>{day(heldOn)}</RecordLink>} />
+        <Col
+          source="heldOn"
+          render={(one) => (
+            <>
+              <RecordLink>{day(one.heldOn)}</RecordLink> <SupersededMark of={one} />
+            </>
+          )}
+        />
         <Col label="types.MentoringActivity.client" render={({ client }) => <ClientLink client={client} />} />
         <Col label="types.MentoringActivity.kind" render={({ kind }) => translate(`enums.ActivityKind.${kind}`)} />
         <Col label="types.MentoringActivity.topic" cellSx={yielding} render={({ topic }) => topic} />

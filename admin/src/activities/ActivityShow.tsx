@@ -1,6 +1,8 @@
 import { useTranslate } from 'react-admin';
 import type { ActivityRowFragment } from '../../../schema/generated/graphql';
 import { clientPath, OfClient } from '../clients/ClientLink';
+import { CorrectButtons } from '../corrections/CorrectButtons';
+import { Corrections } from '../corrections/Corrections';
 import { Fact, Facts } from '../shared/Facts';
 import { useFormat } from '../shared/format';
 import { Sheet } from '../shared/Sheet';
@@ -17,23 +19,32 @@ export default function ActivityShow() {
       }
       under={OfClient}
       content={Activity}
+      actions={Correct}
       back={({ client }) => clientPath(client)}
     />
   );
 }
 
-function Activity({ record: { topic, inGroup, note, unit, recordedAt } }: { record: ActivityRowFragment }) {
+const Correct = ({ record }: { record: ActivityRowFragment }) => <CorrectButtons kind="ACTIVITY" record={record} />;
+
+function Activity({ record }: { record: ActivityRowFragment }) {
+  const { topic, inGroup, note, unit, recordedAt } = record;
   const translate = useTranslate();
   const { moment } = useFormat();
   return (
-    <Sheet>
-      <Facts>
-        <Fact label="types.MentoringActivity.topic">{topic}</Fact>
-        <Fact label="types.MentoringActivity.inGroup">{translate(inGroup ? 'shared.form.yes' : 'shared.form.no')}</Fact>
-        <Fact label="types.MentoringActivity.note">{note}</Fact>
-        <Fact label="types.MentoringActivity.unit">{unit.name}</Fact>
-        <Fact label="types.MentoringActivity.recordedAt">{moment(recordedAt)}</Fact>
-      </Facts>
-    </Sheet>
+    <>
+      <Corrections record={record} />
+      <Sheet>
+        <Facts>
+          <Fact label="types.MentoringActivity.topic">{topic}</Fact>
+          <Fact label="types.MentoringActivity.inGroup">
+            {translate(inGroup ? 'shared.form.yes' : 'shared.form.no')}
+          </Fact>
+          <Fact label="types.MentoringActivity.note">{note}</Fact>
+          <Fact label="types.MentoringActivity.unit">{unit.name}</Fact>
+          <Fact label="types.MentoringActivity.recordedAt">{moment(recordedAt)}</Fact>
+        </Facts>
+      </Sheet>
+    </>
   );
 }

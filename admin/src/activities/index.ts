@@ -12,6 +12,7 @@ const activities: Omit<ResourceFace, 'roles'> = {
   documents: { many: ActivitiesDocument, one: ActivityDocument, byIds: ActivitiesByIdsDocument },
   create: lazy(() => import('./ActivityCreate')),
   show: lazy(() => import('./ActivityShow')),
+  edit: lazy(() => import('./ActivityCorrect')),
 };
 
 /** Mentoring activities; an agent records and reads them from the client, staff have their list too. */

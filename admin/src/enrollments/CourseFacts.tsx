@@ -6,6 +6,7 @@ import { AssignAgent } from '../agents/AssignAgent';
 import { Caseload } from '../agents/Caseload';
 import { useFormat } from '../shared/format';
 import { StatusChip } from '../shared/StatusChip';
+import { Edition } from './Edition';
 import type { Course } from './useCourse';
 import { useMayTake } from './useMayTake';
 
@@ -39,6 +40,7 @@ export function CourseFacts({ client, course }: CourseFactsProps) {
           {[exitReason && translate(`enums.ExitReason.${exitReason}`), exitNote].filter(Boolean).join(': ')}
         </Word>
       )}
+      <Edition course={course} />
       {active && may('assignments') && (
         <AssignAgent
           enrollmentId={id}

@@ -4,7 +4,7 @@ import type { Duty } from './useCourse';
 export interface OpenDuties {
   /** To be done: overdue ones first, then by their last day. */
   now: Duty[];
-  /** Overdue, and the next of the same rule has begun. */
+  /** Overdue steps of the schedule whose next of the same rule has begun. */
   missed: Duty[];
   /** Those that begin next. */
   soon: Duty[];
@@ -15,7 +15,8 @@ const SOON = 2;
 /** Sorts the duties of a course for who asks what comes next. */
 export function openDuties(duties: readonly Duty[]): OpenDuties {
   const begun = duties.filter(({ state }) => state !== 'UPCOMING');
-  const overtaken = ({ rule, from }: Duty) => begun.some((one) => one.rule?.code === rule?.code && one.from > from);
+  const overtaken = ({ rule, from, month }: Duty) =>
+    month !== null && begun.some((one) => one.rule?.code === rule?.code && one.from > from);
   const overdue = duties.filter(({ state }) => state === 'OVERDUE');
   const due = duties.filter(({ state }) => state === 'DUE');
   return {

@@ -4,7 +4,11 @@ import type { Course, Duty } from './useCourse';
 import { useMayTake } from './useMayTake';
 
 /** Where a step of the schedule leads: to the record that shows it was done, or to the form that records it. */
-export function useStepTarget({ id, status, unit }: Course): (duty: Duty) => string | null {
+export function useStepTarget({
+  id,
+  status,
+  unit,
+}: Pick<Course, 'id' | 'status' | 'unit'>): (duty: Duty) => string | null {
   const may = useMayTake(unit);
   const resources = useResourceDefinitions();
   return ({ step, evidence, about }) => {

@@ -1,4 +1,5 @@
 import { AutocompleteInput, required, useTranslate } from 'react-admin';
+import { useWatch } from 'react-hook-form';
 import { AgentsDocument } from '../../../schema/generated/graphql';
 import { useViewer } from '../panel';
 import { RuleSays } from '../rules/RuleSays';
@@ -18,14 +19,13 @@ export function FacilitatorInput({ source }: { source: string }) {
     id: `agent:${one.id}`,
     name: `${one.name} — ${one.village.name}`,
   }));
+  const [former, formerName] = useWatch({ name: [source, 'facilitatorName'] }) as (string | undefined)[];
+  const known = [{ ...own, name: translate('screens.groupMeetings.me', { name }) }, ...(agents ?? [])];
+  const besides =
+    former && formerName && !known.some(({ id }) => id === former) ? [{ id: former, name: formerName }] : [];
   return (
     <div>
-      <AutocompleteInput
-        source={source}
-        choices={[{ ...own, name: translate('screens.groupMeetings.me', { name }) }, ...(agents ?? [])]}
-        validate={must}
-        helperText={false}
-      />
+      <AutocompleteInput source={source} choices={[...known, ...besides]} validate={must} helperText={false} />
       <RuleSays code="meeting.facilitator" />
     </div>
   );

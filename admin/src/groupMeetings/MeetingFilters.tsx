@@ -1,3 +1,4 @@
+import { WithSuperseded } from '../corrections/WithSuperseded';
 import { PeriodInputs } from '../shared/PeriodInputs';
 import { PickInput } from '../shared/PickInput';
 import { RegionInput } from '../shared/RegionInput';
@@ -11,6 +12,7 @@ export function MeetingFilters() {
       <RegionInput source="within" label="types.MeetingFilter.within" />
       <PickInput source="agentId" reference="agents" label="types.MeetingFilter.agentId" />
       <UnitsInput source="unitIds" label="types.MeetingFilter.unitIds" />
+      <WithSuperseded />
     </>
   );
 }

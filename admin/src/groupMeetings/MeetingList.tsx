@@ -1,5 +1,6 @@
 import { DataTable, useTranslate } from 'react-admin';
 import type { MeetingRowFragment } from '../../../schema/generated/graphql';
+import { SupersededMark } from '../corrections/SupersededMark';
 import { RecordButton } from '../enrollments/RecordButton';
 import { useViewer } from '../panel';
 import { Empty } from '../shared/Empty';
@@ -29,7 +30,14 @@ export default function MeetingList() {
       sort={{ field: 'heldOn', order: 'DESC' }}
     >
       <Records<MeetingRowFragment> card={MeetingCard}>
-        <Col source="heldOn" render={({ heldOn }) => <RecordLink>{day(heldOn)}</RecordLink>} />
+        <Col
+          source="heldOn"
+          render={(one) => (
+            <>
+              <RecordLink>{day(one.heldOn)}</RecordLink> <SupersededMark of={one} />
+            </>
+          )}
+        />
         <Col
           label="types.GroupMeeting.village"
           cellSx={yielding}

@@ -1,6 +1,8 @@
 import { Box, Card } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import type { MeetingPartsFragment } from '../../../schema/generated/graphql';
+import { CorrectButtons } from '../corrections/CorrectButtons';
+import { Corrections } from '../corrections/Corrections';
 import { Fact, Facts } from '../shared/Facts';
 import { useFormat } from '../shared/format';
 import { Section } from '../shared/Section';
@@ -22,10 +24,15 @@ export default function MeetingShow() {
         translate('screens.groupMeetings.one', { village: village.name, day: day(heldOn) })
       }
       under={({ record: { village } }) => `${village.name}, ${village.path}`}
+      actions={Correct}
       content={Meeting}
     />
   );
 }
+
+const Correct = ({ record }: { record: MeetingPartsFragment }) => (
+  <CorrectButtons kind="GROUP_MEETING" record={record} />
+);
 
 function Meeting({ record }: Of) {
   const translate = useTranslate();
@@ -33,6 +40,7 @@ function Meeting({ record }: Of) {
   const { place, topics, agent, officer, guestSpeakers, joint, unit, recordedAt, clientsPresent, attendance } = record;
   return (
     <Box sx={{ maxWidth: 860 }}>
+      <Corrections record={record} />
       <Card sx={{ px: 2, py: 1.25, mb: 2 }}>
         <Quorum clients={clientsPresent} />
       </Card>

@@ -19,5 +19,6 @@ export const resource: ResourceFace = {
   list: lazy(() => import('./MeetingList')),
   create: lazy(() => import('./MeetingCreate')),
   show: lazy(() => import('./MeetingShow')),
+  edit: lazy(() => import('./MeetingCorrect')),
   menu: (role) => (role === 'AGENT' ? 'screens.groupMeetings.menuAgent' : 'screens.groupMeetings.title'),
 };

@@ -1,36 +1,33 @@
-import { Card, List, ListItemButton, ListItemIcon, ListItemText, Typography } from '@mui/material';
+import type { ComponentType } from 'react';
 import { useTranslate } from 'react-admin';
-import { Link } from 'react-router-dom';
+import type { Role } from '../../../schema/generated/graphql';
 import { useViewer } from '../panel';
-import { menuOf } from '../rooms';
 import { Page } from '../shared/Page';
+import { AdministratorHome } from './AdministratorHome';
+import { AgentHome } from './AgentHome';
+import { RoomsHome } from './RoomsHome';
+import { StaffHome } from './StaffHome';
 
-/** Home: who is signed in, and the rooms of the role. */
+const homes: Record<Role, ComponentType> = {
+  ADMINISTRATOR: AdministratorHome,
+  SUPERVISOR: StaffHome,
+  OFFICER: StaffHome,
+  AGENT: AgentHome,
+  ANALYST: RoomsHome,
+  PARTNER: RoomsHome,
+};
+
+/** Home: who is signed in, and what waits for their role. */
 export function Home() {
   const translate = useTranslate();
   const { name, role, unit } = useViewer();
+  const Content = homes[role];
   return (
     <Page
       title={translate('screens.home.welcome', { name })}
       under={`${translate(`enums.Role.${role}`)} · ${unit.name}`}
     >
-      <Typography variant="h2" sx={{ mb: 1 }}>
-        {translate('screens.home.rooms')}
-      </Typography>
-      <Card sx={{ maxWidth: 480 }}>
-        <List dense disablePadding>
-          {menuOf(role).flatMap(({ entries }) =>
-            entries.map(({ to, label, icon: Icon }) => (
-              <ListItemButton key={to} component={Link} to={to} sx={{ minHeight: 44 }}>
-                <ListItemIcon sx={{ minWidth: 36 }}>
-                  <Icon />
-                </ListItemIcon>
-                <ListItemText primary={translate(label, { smart_count: 2 })} />
-              </ListItemButton>
-            )),
-          )}
-        </List>
-      </Card>
+      <Content />
     </Page>
   );
 }

@@ -6,6 +6,7 @@ import { Section } from '../shared/Section';
 import { CompleteStep } from './CompleteStep';
 import { EndingLine } from './EndingLine';
 import { ExitStep } from './ExitStep';
+import { JudgeAnew } from './JudgeAnew';
 import { OutcomeLine } from './OutcomeLine';
 import { OutcomeStep } from './OutcomeStep';
 
@@ -20,6 +21,7 @@ export function EndingCard({ course }: { course: Course }) {
     <Box id="ending" sx={{ scrollMarginTop: 64 }}>
       <Section title={translate('screens.outcomes.ending')}>
         {outcome && <OutcomeLine outcome={outcome} />}
+        {outcome && <JudgeAnew outcome={outcome} completed={status === 'COMPLETED'} may={may('outcomes')} />}
         {active && !outcome && (
           <EndingLine decision={mayRecordOutcome} allowed="screens.outcomes.mayJudge">
             {may('outcomes') && <OutcomeStep enrollmentId={id} decision={mayRecordOutcome} />}

@@ -1,6 +1,7 @@
 import { Box } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { clientPath, OfClient } from '../clients/ClientLink';
+import { Corrections } from '../corrections/Corrections';
 import { DomainBars } from '../qualityOfLife/DomainBars';
 import { useFormat } from '../shared/format';
 import { Section } from '../shared/Section';
@@ -35,12 +36,15 @@ function Outcome({ record }: Of) {
   const translate = useTranslate();
   const { baseline, final } = record;
   return (
-    <Box sx={{ display: 'grid', gridTemplateColumns: { md: '1fr 1fr' }, columnGap: 2, alignItems: 'start' }}>
-      <Section title={translate('screens.course.quality.title')}>
-        <DomainBars first={baseline.domains} second={final.domains} />
-        <Improvements outcome={record} />
-      </Section>
-      <JudgedOn outcome={record} />
-    </Box>
+    <>
+      <Corrections record={record} />
+      <Box sx={{ display: 'grid', gridTemplateColumns: { md: '1fr 1fr' }, columnGap: 2, alignItems: 'start' }}>
+        <Section title={translate('screens.course.quality.title')}>
+          <DomainBars first={baseline.domains} second={final.domains} />
+          <Improvements outcome={record} />
+        </Section>
+        <JudgedOn outcome={record} />
+      </Box>
+    </>
   );
 }

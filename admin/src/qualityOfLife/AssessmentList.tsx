@@ -1,6 +1,8 @@
 import { DataTable, NullableBooleanInput, useTranslate } from 'react-admin';
 import type { AssessmentRowFragment } from '../../../schema/generated/graphql';
 import { ClientLink } from '../clients/ClientLink';
+import { SupersededMark } from '../corrections/SupersededMark';
+import { WithSuperseded } from '../corrections/WithSuperseded';
 import { RecordButton } from '../enrollments/RecordButton';
 import { enums } from '../i18n/id/types';
 import { useViewer } from '../panel';
@@ -33,13 +35,21 @@ export default function AssessmentList() {
           <EnumsInput of="AssessmentPhase" source="phases" label="types.QualityOfLifeFilter.phases" />
           <NullableBooleanInput source="good" label="types.QualityOfLifeFilter.good" helperText={false} />
           <UnitsInput source="unitIds" label="types.QualityOfLifeFilter.unitIds" />
+          <WithSuperseded />
         </>
       }
       empty={<Empty text={translate('screens.qualityOfLife.empty')} />}
       sort={{ field: 'takenOn', order: 'DESC' }}
     >
       <Records<AssessmentRowFragment> card={AssessmentCard}>
-        <Col source="takenOn" render={({ takenOn }) => <RecordLink>{day(takenOn)}</RecordLink>} />
+        <Col
+          source="takenOn"
+          render={(one) => (
+            <>
+              <RecordLink>{day(one.takenOn)}</RecordLink> <SupersededMark of={one} />
+            </>
+          )}
+        />
         <Col label="types.QualityOfLifeAssessment.client" render={({ client }) => <ClientLink client={client} />} />
         <Col
           label="types.QualityOfLifeAssessment.phase"

@@ -1,6 +1,8 @@
 import { useTranslate } from 'react-admin';
 import type { AssessmentRowFragment } from '../../../schema/generated/graphql';
 import { clientPath, OfClient } from '../clients/ClientLink';
+import { CorrectButtons } from '../corrections/CorrectButtons';
+import { Corrections } from '../corrections/Corrections';
 import { Fact, Facts } from '../shared/Facts';
 import { useFormat } from '../shared/format';
 import { Section } from '../shared/Section';
@@ -25,6 +27,7 @@ export default function AssessmentShow() {
       under={OfClient}
       beside={Judged}
       content={Assessment}
+      actions={Correct}
       back={({ client }) => clientPath(client)}
     />
   );
@@ -32,12 +35,17 @@ export default function AssessmentShow() {
 
 const Judged = ({ record }: { record: AssessmentRowFragment }) => <ScoreMark good={record.good} />;
 
+const Correct = ({ record }: { record: AssessmentRowFragment }) => (
+  <CorrectButtons kind="QUALITY_OF_LIFE" record={record} />
+);
+
 function Assessment({ record }: { record: AssessmentRowFragment }) {
   const translate = useTranslate();
   const { number, moment } = useFormat();
   const { domains, answers, overall, health, missingPolicy, scoringVersion, unit, recordedAt } = record;
   return (
     <>
+      <Corrections record={record} />
       <Section title={translate('screens.course.quality.title')}>
         <DomainBars first={domains} />
       </Section>

@@ -1,7 +1,7 @@
 import { Box, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { useWatch } from 'react-hook-form';
-import { ScoreQualityOfLifeDocument } from '../../../schema/generated/graphql';
+import { ScoreQualityOfLifeDocument, type MissingPolicy } from '../../../schema/generated/graphql';
 import { useAnswer } from '../shared/useAnswer';
 import { useDebounced } from '../shared/useDebounced';
 import { DomainBars } from './DomainBars';
@@ -11,8 +11,13 @@ import type { Answers } from './facets';
 export function LiveScores({ source, startedOn }: { source: string; startedOn: string }) {
   const translate = useTranslate();
   const answers = useDebounced((useWatch({ name: source }) ?? []) as Answers, 300);
+  const missingPolicy = (useWatch({ name: 'missingPolicy' }) ?? 'SPSS') as MissingPolicy;
   const enabled = answers.some((answer) => answer !== null);
-  const { data } = useAnswer(ScoreQualityOfLifeDocument, { answers: [...answers], startedOn }, { enabled, keep: true });
+  const { data } = useAnswer(
+    ScoreQualityOfLifeDocument,
+    { answers: [...answers], startedOn, missingPolicy },
+    { enabled, keep: true },
+  );
   const say = (key: string, words?: object) => translate(`screens.qualityOfLife.${key}`, words);
   const scored = data?.scoreQualityOfLife;
   const blanks = scored?.blanks ?? [];

@@ -12,6 +12,7 @@ const assessments: Omit<ResourceFace, 'roles'> = {
   menu: 'screens.qualityOfLife.menu',
   documents: { many: AssessmentsDocument, one: AssessmentDocument, byIds: AssessmentsByIdsDocument },
   show: lazy(() => import('./AssessmentShow')),
+  edit: lazy(() => import('./AssessmentCorrect')),
 };
 const create = lazy(() => import('./AssessmentCreate'));
 const list = lazy(() => import('./AssessmentList'));

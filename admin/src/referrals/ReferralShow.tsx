@@ -3,6 +3,8 @@ import { useTranslate } from 'react-admin';
 import { Link as To } from 'react-router-dom';
 import type { ReferralPartsFragment } from '../../../schema/generated/graphql';
 import { clientPath, OfClient } from '../clients/ClientLink';
+import { CorrectButtons } from '../corrections/CorrectButtons';
+import { Corrections } from '../corrections/Corrections';
 import { Fact, Facts } from '../shared/Facts';
 import { Section } from '../shared/Section';
 import { ShowPage } from '../shared/ShowPage';
@@ -24,6 +26,7 @@ export default function ReferralShow() {
       under={OfClient}
       beside={Stands}
       content={Referral}
+      actions={Correct}
       back={({ client }) => clientPath(client)}
     />
   );
@@ -38,11 +41,16 @@ const Stands = ({ record }: Of) => (
   </>
 );
 
+const Correct = ({ record }: { record: ReferralPartsFragment }) => (
+  <CorrectButtons kind="REFERRAL" record={record} form={false} />
+);
+
 function Referral({ record }: Of) {
   const translate = useTranslate();
   const { need, facility, reason, note, unit } = record;
   return (
     <Box sx={{ maxWidth: 860 }}>
+      <Corrections record={record} />
       <Path referral={record} />
       <ReferralConsent referral={record} />
       <Section title={translate('types.Referral._', { smart_count: 1 })}>

@@ -2,6 +2,8 @@ import { Box } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import type { RelapseRowFragment } from '../../../schema/generated/graphql';
 import { clientPath, OfClient } from '../clients/ClientLink';
+import { CorrectButtons } from '../corrections/CorrectButtons';
+import { Corrections } from '../corrections/Corrections';
 import { useFormat } from '../shared/format';
 import { Section } from '../shared/Section';
 import { ShowPage } from '../shared/ShowPage';
@@ -25,25 +27,33 @@ export default function RelapseShow() {
       title={name}
       under={OfClient}
       beside={Standing}
+      actions={Correct}
       content={Relapse}
       back={({ client }) => clientPath(client)}
     />
   );
 }
 
+const Correct = ({ record }: Of) => <CorrectButtons kind="RELAPSE" record={record} form={false} />;
+
 function Relapse({ record }: Of) {
   const translate = useTranslate();
   return (
-    <Box sx={{ display: 'grid', gridTemplateColumns: { md: '1fr 1fr' }, columnGap: 2, alignItems: 'start' }}>
-      <Section title={translate('types.RelapseEvent.handling')}>
-        <Pathway relapse={record} />
-      </Section>
-      <Section title={translate('types.RelapseFactsInput._')}>
-        <RelapseFacts relapse={record} />
-        <Box sx={{ mt: 2 }}>
-          <Follows type={record.type} />
-        </Box>
-      </Section>
-    </Box>
+    <>
+      <Corrections record={record} />
+      <Box sx={{ display: 'grid', gridTemplateColumns: { md: '1fr 1fr' }, columnGap: 2, alignItems: 'start' }}>
+        <Section title={translate('types.RelapseEvent.handling')}>
+          <Pathway relapse={record} />
+        </Section>
+        <Section title={translate('types.RelapseFactsInput._')}>
+          <RelapseFacts relapse={record} />
+          {!record.closedOn && (
+            <Box sx={{ mt: 2 }}>
+              <Follows type={record.type} />
+            </Box>
+          )}
+        </Section>
+      </Box>
+    </>
   );
 }

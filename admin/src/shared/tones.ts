@@ -100,6 +100,12 @@ export const looks = {
     ALREADY: ['quiet', Remove],
     ERROR: ['alarm', DangerousOutlined],
   },
+  ReportStatus: {
+    DRAFT: ['quiet', EditOutlined],
+    SENT: ['open', SendOutlined],
+    RETURNED: ['attention', Undo],
+    ACCEPTED: ['good', CheckCircle],
+  },
   RehabilitationResult: { COMPLETED: ['good', CheckCircle], NOT_COMPLETED: ['attention', RadioButtonUnchecked] },
 } satisfies Statuses;
 

@@ -1,6 +1,8 @@
 import { DataTable, useTranslate } from 'react-admin';
 import type { UrineTestRowFragment } from '../../../schema/generated/graphql';
 import { ClientLink } from '../clients/ClientLink';
+import { SupersededMark } from '../corrections/SupersededMark';
+import { WithSuperseded } from '../corrections/WithSuperseded';
 import { RecordButton } from '../enrollments/RecordButton';
 import { useViewer } from '../panel';
 import { Empty } from '../shared/Empty';
@@ -31,13 +33,21 @@ export default function UrineTestList() {
           <EnumsInput of="TestResult" source="results" label="types.UrineTestFilter.results" />
           <EnumsInput of="TestPurpose" source="purposes" label="types.UrineTestFilter.purposes" />
           <UnitsInput source="unitIds" label="types.UrineTestFilter.unitIds" />
+          <WithSuperseded />
         </>
       }
       empty={<Empty text={translate('screens.urineTests.empty')} />}
       sort={{ field: 'takenOn', order: 'DESC' }}
     >
       <Records<UrineTestRowFragment> card={UrineTestCard}>
-        <Col source="takenOn" render={({ takenOn }) => <RecordLink>{day(takenOn)}</RecordLink>} />
+        <Col
+          source="takenOn"
+          render={(one) => (
+            <>
+              <RecordLink>{day(one.takenOn)}</RecordLink> <SupersededMark of={one} />
+            </>
+          )}
+        />
         <Col label="types.UrineTest.client" render={({ client }) => <ClientLink client={client} />} />
         <Col label="types.UrineTest.overall" render={({ overall }) => <StatusChip of="TestResult" value={overall} />} />
         <Col label="types.UrineTest.purpose" render={({ purpose }) => translate(`enums.TestPurpose.${purpose}`)} />

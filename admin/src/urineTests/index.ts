@@ -11,6 +11,7 @@ const urineTests: Omit<ResourceFace, 'roles'> = {
   icon: ScienceOutlined,
   documents: { many: UrineTestsDocument, one: UrineTestDocument, byIds: UrineTestsByIdsDocument },
   show: lazy(() => import('./UrineTestShow')),
+  edit: lazy(() => import('./UrineTestCorrect')),
 };
 const create = lazy(() => import('./UrineTestCreate'));
 const list = lazy(() => import('./UrineTestList'));

@@ -1,6 +1,8 @@
 import { DataTable, useTranslate } from 'react-admin';
 import type { VisitRowFragment } from '../../../schema/generated/graphql';
 import { ClientLink } from '../clients/ClientLink';
+import { SupersededMark } from '../corrections/SupersededMark';
+import { WithSuperseded } from '../corrections/WithSuperseded';
 import { RecordButton } from '../enrollments/RecordButton';
 import { useViewer } from '../panel';
 import { Empty } from '../shared/Empty';
@@ -34,13 +36,21 @@ export default function VisitList() {
           <EnumsInput of="VisitMode" source="modes" label="types.VisitFilter.modes" />
           <EnumsInput of="RecoveryStatus" source="recoveryStatuses" label="types.VisitFilter.recoveryStatuses" />
           <UnitsInput source="unitIds" label="types.VisitFilter.unitIds" />
+          <WithSuperseded />
         </>
       }
       empty={<Empty text={translate('screens.visits.empty')} />}
       sort={{ field: 'visitedOn', order: 'DESC' }}
     >
       <Records<VisitRowFragment> card={VisitCard}>
-        <Col source="visitedOn" render={({ visitedOn }) => <RecordLink>{day(visitedOn)}</RecordLink>} />
+        <Col
+          source="visitedOn"
+          render={(one) => (
+            <>
+              <RecordLink>{day(one.visitedOn)}</RecordLink> <SupersededMark of={one} />
+            </>
+          )}
+        />
         <Col label="types.Visit.client" render={({ client }) => <ClientLink client={client} />} />
         <Col
           label="types.Visit.recoveryStatus"

@@ -12,6 +12,7 @@ const visits: Omit<ResourceFace, 'roles'> = {
   documents: { many: VisitsDocument, one: VisitDocument, byIds: VisitsByIdsDocument },
   create: lazy(() => import('./VisitCreate')),
   show: lazy(() => import('./VisitShow')),
+  edit: lazy(() => import('./VisitCorrect')),
 };
 
 /** Visits; an agent records and reads them from the client, staff have their list too. */

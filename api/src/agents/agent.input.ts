@@ -123,4 +123,10 @@ export class AgentFilter {
 
   @Field(() => String, { nullable: true, description: 'Part of the name.' })
   search?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether one more client may be assigned to them today. At most 4, Juknis 2019, l.853.',
+  })
+  hasRoom?: boolean | null;
 }

@@ -1,5 +1,7 @@
-import sql from 'sql-template-tag';
+import sql, { type Sql } from 'sql-template-tag';
 import { Arg, Authorized, Ctx, FieldResolver, Int, Mutation, Resolver, Root } from 'type-graphql';
+import { valueOn } from '../guideline/dated.js';
+import { clientsPerAgent } from '../guideline/parameters/agents.js';
 import type { AgentCriterion } from '../guideline/parameters/agents.js';
 import { CARE, STAFF } from '../ground/access.js';
 import { insideOf } from '../ground/columns.js';
@@ -15,6 +17,9 @@ import { Briefing } from './briefing.js';
 import { register, update } from './register.js';
 import { Criterion } from './words.js';
 
+/** How many clients an agent accompanies now. */
+const load = (id: Sql) => sql`(select count(*) from assignment a where a.agent_id = ${id} and a.ended_on is null)`;
+
 export const AgentList = listing(RecoveryAgent, {
   one: 'agent',
   many: 'agents',
@@ -27,6 +32,7 @@ export const AgentList = listing(RecoveryAgent, {
     categories: (list, { c }) => sql`${c('category')} = any (${list}::text[])`,
     within: (code, { c }) => insideOf(c('village'), code),
     search: (text, { c }) => sql`${c('name')} ilike ${`%${text}%`}`,
+    hasRoom: (room, { c, context }) => sql`(${load(c('id'))} < ${valueOn(clientsPerAgent, context.today)}) = ${room}`,
   },
 });
 

@@ -2,6 +2,7 @@ import { addDemoAgent } from './groups/demoAgent.js';
 import { addCohorts } from './groups/cohorts.js';
 import { addExample } from './groups/example.js';
 import { addWaiting } from './groups/waiting.js';
+import { addRecords } from './reports/records.js';
 import { Site } from './ground/site.js';
 import type { World } from './ground/world.js';
 import { addMeetings } from './meetings/meetings.js';
@@ -55,6 +56,7 @@ function people(site: Site): void {
   addCohorts(site, seat.clients - waiting);
   addWaiting(site, waiting);
   addMeetings(site);
+  addRecords(site);
   addSupport(site);
   addPreparation(site);
 }

@@ -9,6 +9,7 @@ import { hashOf } from '../people/password.js';
 import { Unit } from '../units/unit.js';
 import { demoPassword } from './accounts.js';
 import { build } from './build.js';
+import { addReports } from './reports/reports.js';
 import { dayIn } from './ground/instant.js';
 import { World } from './ground/world.js';
 import { write } from './ground/write.js';
@@ -63,4 +64,5 @@ async function seed(client: PoolClient, orm: MikroORM, world: World, say: Say): 
   say(`Demo world: writing ${clients} clients, ${agents} agents, ${units} units, all made up …`);
   await write(client, orm, world.rows);
   await client.query('analyze');
+  await addReports(client, orm, world);
 }

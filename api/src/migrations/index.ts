@@ -10,6 +10,8 @@ import { Migration009CareAround } from './Migration009CareAround.js';
 import { Migration010Corrections } from './Migration010Corrections.js';
 import { Migration011Reports } from './Migration011Reports.js';
 import { Migration012Figures } from './Migration012Figures.js';
+import { Migration013EditionMoves } from './Migration013EditionMoves.js';
+import { Migration014Budgets } from './Migration014Budgets.js';
 
 /** Every migration, in order; the past is never edited. */
 export const migrations = [
@@ -25,4 +27,6 @@ export const migrations = [
   Migration010Corrections,
   Migration011Reports,
   Migration012Figures,
+  Migration013EditionMoves,
+  Migration014Budgets,
 ].map((one) => ({ name: one.name, class: one }));

@@ -54,4 +54,5 @@ export const shared: typeof indonesian.shared = {
     later: 'Month 5 and later',
   },
   unknown: '–',
+  period: { label: 'Period', quarter: 'Quarter %{roman} %{year}' },
 };

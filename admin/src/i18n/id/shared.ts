@@ -53,4 +53,5 @@ export const shared = {
     later: 'Bulan 5 dan seterusnya',
   },
   unknown: '–',
+  period: { label: 'Periode', quarter: 'Triwulan %{roman} %{year}' },
 };

@@ -100,4 +100,7 @@ export const course: typeof indonesian.course = {
     positive: 'Positive: %{substances}',
   },
   referrals: { title: 'Referrals', none: 'There is no referral yet.' },
+  moved: 'Moved from %{from} on %{day}: %{reason}',
+  moveEdition: 'Move to another edition',
+  moveEditionText: 'From then on the whole course is judged by the chosen edition. What was judged before stays.',
 };

@@ -26,4 +26,8 @@ export const outcomes: typeof indonesian.outcomes = {
   noRatio: 'baseline 0',
   findings: 'What it was judged on',
   standing: 'Not judged yet',
+  fallen: 'A record this outcome was judged on was corrected. The outcome is to be judged anew.',
+  fallenCompleted:
+    'A record this outcome was judged on was corrected. The outcome is to be judged anew, so that the completion stands on it.',
+  anew: 'Judge outcome anew',
 };

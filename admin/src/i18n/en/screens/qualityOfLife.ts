@@ -24,6 +24,7 @@ export const qualityOfLife: typeof indonesian.qualityOfLife = {
   jump: 'Item %{item}: %{answer}',
   scores: 'Scores so far',
   notYet: 'Scores come once enough items are answered.',
+  phaseHelp: { BASELINE: 'First month, weeks 1–2.', FINAL: 'From the fourth month on.' },
   facets: {
     OVERALL_QUALITY_OF_LIFE: 'Overall quality of life',
     GENERAL_HEALTH: 'General health',
@@ -51,5 +52,9 @@ export const qualityOfLife: typeof indonesian.qualityOfLife = {
     HEALTH_AND_SOCIAL_CARE: 'Health and social care',
     TRANSPORT: 'Transport',
     NEGATIVE_FEELINGS: 'Negative feelings',
+  },
+  policyHelp: {
+    SPSS: 'At most 1 blank a domain (environment 2), at least 22 items answered.',
+    MANUAL: 'At most 2 blanks a domain (social relationships 1), at least 21 items answered.',
   },
 };

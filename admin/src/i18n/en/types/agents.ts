@@ -50,6 +50,7 @@ export const types: typeof indonesian.types = {
     search: 'Search name',
     categories: 'Category',
     statuses: 'Status',
+    hasRoom: 'Room for one more client',
   },
   RegisterAgentInput: {
     homeVillageCode: 'Village of residence',

@@ -6,7 +6,30 @@ const { id, recordedAt, version, unit, client, enrollment } = common;
 const acceptance = { acceptedByClient: 'Accepted by the client', acceptedByFamily: 'Accepted by the family' };
 
 export const types: typeof indonesian.types = {
+  EditionMove: {
+    id,
+    recordedAt,
+    unit,
+    client,
+    enrollment,
+    _: 'Move to another edition',
+    from: 'From edition',
+    to: 'To edition',
+    movedOn: 'Decided on',
+    reason: 'Reason',
+  },
+  MoveEditionInput: {
+    id,
+    enrollmentId: enrollment,
+    _: 'Move to another edition',
+    edition: 'New edition',
+    on: 'Decided on',
+    reason: 'Reason',
+  },
   Enrollment: {
+    edition: 'Edition of the guideline',
+    editionsAtHand: 'Editions in force',
+    editionMoves: 'Moves between editions',
     completionStands: 'What its completion stands on',
     survey: 'Satisfaction survey',
     officer: 'Officer who accompanies',
@@ -177,6 +200,7 @@ export const enums: typeof indonesian.enums = {
     FAMILY_SESSION: 'Family session',
     SATISFACTION_SURVEY: 'Satisfaction survey',
     REFERRAL_ANSWER: 'Answer to a referral',
+    RECOVERY_RECORD: 'Monthly recovery record',
     SLIP_HANDLING: 'Handling of a slip',
     LAPSE_HANDLING: 'Handling of a lapse',
     RELAPSE_HANDLING: 'Handling of a relapse',

@@ -99,4 +99,8 @@ export const course = {
     positive: 'Positif: %{substances}',
   },
   referrals: { title: 'Rujukan', none: 'Belum ada rujukan.' },
+  moved: 'Pindah dari %{from} pada %{day}: %{reason}',
+  moveEdition: 'Pindahkan ke edisi lain',
+  moveEditionText:
+    'Seluruh kepesertaan selanjutnya dinilai menurut edisi yang dipilih. Penilaian yang sudah tercatat tetap.',
 };

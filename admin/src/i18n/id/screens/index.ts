@@ -4,6 +4,7 @@ import { activities } from './activities';
 import { agents } from './agents';
 import { clients } from './clients';
 import { consents } from './consents';
+import { corrections } from './corrections';
 import { course } from './course';
 import { enrollments } from './enrollments';
 import { facilities } from './facilities';
@@ -14,9 +15,11 @@ import { indicators } from './indicators';
 import { outcomes } from './outcomes';
 import { profile } from './profile';
 import { qualityOfLife } from './qualityOfLife';
+import { recoveryRecords } from './recoveryRecords';
 import { referrals } from './referrals';
 import { rehabilitations } from './rehabilitations';
 import { relapses } from './relapses';
+import { reports } from './reports';
 import { rules } from './rules';
 import { units } from './units';
 import { urineTests } from './urineTests';
@@ -31,6 +34,7 @@ export const screens = {
   agents,
   clients,
   consents,
+  corrections,
   course,
   enrollments,
   facilities,
@@ -41,9 +45,11 @@ export const screens = {
   outcomes,
   profile,
   qualityOfLife,
+  recoveryRecords,
   referrals,
   rehabilitations,
   relapses,
+  reports,
   rules,
   units,
   urineTests,

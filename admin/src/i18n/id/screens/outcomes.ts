@@ -26,4 +26,8 @@ export const outcomes = {
   noRatio: 'nilai awal 0',
   findings: 'Dasar penilaian',
   standing: 'Belum dinilai',
+  fallen: 'Catatan yang menjadi dasar outcome ini telah diperbaiki. Outcome perlu dinilai ulang.',
+  fallenCompleted:
+    'Catatan yang menjadi dasar outcome ini telah diperbaiki. Outcome perlu dinilai ulang agar penyelesaian tetap berdasar.',
+  anew: 'Nilai ulang outcome',
 };

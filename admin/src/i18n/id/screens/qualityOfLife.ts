@@ -23,6 +23,7 @@ export const qualityOfLife = {
   jump: 'Butir %{item}: %{answer}',
   scores: 'Nilai sementara',
   notYet: 'Nilai muncul setelah cukup banyak butir terjawab.',
+  phaseHelp: { BASELINE: 'Bulan pertama, minggu 1–2.', FINAL: 'Mulai bulan keempat.' },
   facets: {
     OVERALL_QUALITY_OF_LIFE: 'Kualitas hidup secara umum',
     GENERAL_HEALTH: 'Kesehatan secara umum',
@@ -50,5 +51,9 @@ export const qualityOfLife = {
     HEALTH_AND_SOCIAL_CARE: 'Layanan kesehatan dan sosial',
     TRANSPORT: 'Transportasi',
     NEGATIVE_FEELINGS: 'Perasaan negatif',
+  },
+  policyHelp: {
+    SPSS: 'Paling banyak 1 butir kosong per ranah (lingkungan 2), sekurang-kurangnya 22 butir terjawab.',
+    MANUAL: 'Paling banyak 2 butir kosong per ranah (hubungan sosial 1), sekurang-kurangnya 21 butir terjawab.',
   },
 };

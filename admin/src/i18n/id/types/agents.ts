@@ -55,6 +55,7 @@ export const types = {
     search: 'Cari nama',
     categories: 'Unsur',
     statuses: 'Status',
+    hasRoom: 'Masih dapat menerima klien',
   },
   RegisterAgentInput: {
     homeVillageCode: 'Desa/kelurahan domisili',

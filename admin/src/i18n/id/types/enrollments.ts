@@ -6,7 +6,30 @@ const acceptance = { acceptedByClient: 'Diterima klien', acceptedByFamily: 'Dite
 
 /** Enrollments, the agents assigned, and what is asked in which window. */
 export const types = {
+  EditionMove: {
+    id,
+    recordedAt,
+    unit,
+    client,
+    enrollment,
+    _: 'Pindah edisi pedoman',
+    from: 'Dari edisi',
+    to: 'Ke edisi',
+    movedOn: 'Tanggal diputuskan',
+    reason: 'Alasan',
+  },
+  MoveEditionInput: {
+    id,
+    enrollmentId: enrollment,
+    _: 'Pindah edisi pedoman',
+    edition: 'Edisi tujuan',
+    on: 'Tanggal diputuskan',
+    reason: 'Alasan',
+  },
   Enrollment: {
+    edition: 'Edisi pedoman',
+    editionsAtHand: 'Edisi yang berlaku',
+    editionMoves: 'Riwayat pindah edisi',
     completionStands: 'Dasar penyelesaian',
     survey: 'Survei kepuasan',
     officer: 'Petugas pendamping',
@@ -172,6 +195,7 @@ export const enums = {
     FAMILY_SESSION: 'Pertemuan dukungan keluarga',
     SATISFACTION_SURVEY: 'Survei kepuasan',
     REFERRAL_ANSWER: 'Jawaban rujukan',
+    RECOVERY_RECORD: 'Rapor pemulihan bulanan',
     SLIP_HANDLING: 'Penanganan slip',
     LAPSE_HANDLING: 'Penanganan lapse',
     RELAPSE_HANDLING: 'Penanganan relapse',

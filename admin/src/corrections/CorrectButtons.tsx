@@ -1,0 +1,42 @@
+import EditOutlined from '@mui/icons-material/EditOutlined';
+import { Button, Typography } from '@mui/material';
+import { useResourceContext, useTranslate } from 'react-admin';
+import { Link } from 'react-router-dom';
+import { WithdrawRecordDocument, type RecordKind } from '../../../schema/generated/graphql';
+import { StepDialog } from '../shared/StepDialog';
+import type { Corrected } from './Corrections';
+import { ReasonInput } from './reason';
+
+interface CorrectButtonsProps {
+  kind: RecordKind;
+  record: Corrected;
+  /** Whether it can be corrected by another; withdrawn it can always be. */
+  form?: boolean;
+}
+
+/** Corrects or withdraws a record, for who may. */
+export function CorrectButtons({ kind, record: { id, mayCorrect }, form = true }: CorrectButtonsProps) {
+  const translate = useTranslate();
+  const resource = useResourceContext();
+  if (!mayCorrect) return null;
+  return (
+    <>
+      {form && (
+        <Button variant="outlined" component={Link} to={`/${resource}/${id}`} startIcon={<EditOutlined />}>
+          {translate('screens.corrections.correct')}
+        </Button>
+      )}
+      <StepDialog
+        of="Correction"
+        label="screens.corrections.withdraw"
+        variant="text"
+        document={WithdrawRecordDocument}
+        variables={({ reason }) => ({ kind, of: id, reason: reason as string })}
+        says="screens.corrections.saidWithdrawn"
+      >
+        <Typography variant="body2">{translate('screens.corrections.withdrawText')}</Typography>
+        <ReasonInput />
+      </StepDialog>
+    </>
+  );
+}

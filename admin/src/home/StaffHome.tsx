@@ -1,0 +1,59 @@
+import { Box, List, Typography } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import { HomeOfStaffDocument } from '../../../schema/generated/graphql';
+import { ErrorState } from '../shared/ErrorState';
+import { useToday } from '../shared/format';
+import { listPath } from '../shared/listPath';
+import { Loading } from '../shared/Loading';
+import { Section } from '../shared/Section';
+import { useAnswer } from '../shared/useAnswer';
+import { figures, needsAction } from './counts';
+import { Figure } from './Figure';
+import { Waiting } from './Waiting';
+
+/** A waiver is said to end soon so many days before. */
+const SOON = 14;
+
+const daysAfter = (day: string, days: number): string =>
+  new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
+
+/** What waits for officers and supervisors, worst first; each number opens its records. */
+export function StaffHome() {
+  const translate = useTranslate();
+  const today = useToday();
+  const soon = daysAfter(today, SOON);
+  const { data, error, refetch } = useAnswer(HomeOfStaffDocument, { today, soon });
+  const say = (key: string) => translate(`screens.home.${key}`);
+  if (!data) return error ? <ErrorState error={error} retry={() => void refetch()} /> : <Loading lines={10} />;
+  const waiting = needsAction(today, soon).filter(({ of }) => data[of].totalCount > 0);
+  return (
+    <Box sx={{ display: 'grid', gridTemplateColumns: { md: '3fr 2fr' }, columnGap: 2, alignItems: 'start' }}>
+      <Section title={say('action')} flush>
+        {waiting.length === 0 && <Typography sx={{ px: 2, pb: 2 }}>{say('nothing')}</Typography>}
+        <List component="div" disablePadding>
+          {waiting.map(({ of, resource, filter }) => (
+            <Waiting
+              key={of}
+              count={data[of].totalCount}
+              label={`screens.home.needs.${of}`}
+              why={`screens.home.why.${of}`}
+              to={listPath(resource, filter)}
+            />
+          ))}
+        </List>
+      </Section>
+      <Section title={say('figures')}>
+        <Box sx={{ display: 'grid', gridTemplateColumns: 'repeat(3, 1fr)', mx: -1 }}>
+          {figures.map(({ of, resource, filter }) => (
+            <Figure
+              key={of}
+              count={data[of].totalCount}
+              label={`screens.home.count.${of}`}
+              to={listPath(resource, filter)}
+            />
+          ))}
+        </Box>
+      </Section>
+    </Box>
+  );
+}

@@ -1,0 +1,77 @@
+import { Box, Typography } from '@mui/material';
+import { TextInput, useTranslate } from 'react-admin';
+import { WriteReportDocument, type ReportPart, type ReportPartsFragment } from '../../../schema/generated/graphql';
+import { useViewer } from '../panel';
+import { Section } from '../shared/Section';
+import { StepForm } from '../shared/StepForm';
+
+interface Of {
+  report: ReportPartsFragment;
+}
+
+/** What people write of a report: its parts and a note, while it is drawn up or was returned. */
+export function Written({ report }: Of) {
+  const translate = useTranslate();
+  const { unit } = useViewer();
+  const open = report.status === 'DRAFT' || report.status === 'RETURNED';
+  const mine = open && unit.id === report.unit.id;
+  if (!mine && !report.note && report.parts.length === 0) return null;
+  const title = report.parts.length ? 'types.Report.parts' : 'types.Report.note';
+  return <Section title={translate(title)}>{mine ? <Writing report={report} /> : <Reading report={report} />}</Section>;
+}
+
+function Reading({ report: { parts, note } }: Of) {
+  const translate = useTranslate();
+  return (
+    <Box sx={{ maxWidth: 760, display: 'grid', gap: 1.5 }}>
+      {parts.map(({ part, text, computed }, at) => (
+        <Box key={part}>
+          <Typography variant="h3" sx={{ fontSize: '0.9375rem', fontWeight: 600 }}>
+            {at + 1}. {translate(`enums.ReportPart.${part}`)}
+          </Typography>
+          <Typography variant="body2" sx={{ whiteSpace: 'pre-line' }}>
+            {computed ? translate('screens.reports.computed') : (text ?? '–')}
+          </Typography>
+        </Box>
+      ))}
+      {note && <Typography variant="body2">{note}</Typography>}
+    </Box>
+  );
+}
+
+function Writing({ report: { id, version: expectedVersion, parts, note } }: Of) {
+  const translate = useTranslate();
+  const prose = parts.filter(({ computed }) => !computed);
+  const defaults = Object.fromEntries(prose.map(({ part, text, draft }) => [part, text ?? draft ?? '']));
+  return (
+    <StepForm
+      key={expectedVersion}
+      of="WriteReportInput"
+      document={WriteReportDocument}
+      defaults={{ ...defaults, note: note ?? '' }}
+      variables={({ note: said, ...texts }) => ({
+        ...{ id, expectedVersion },
+        input: {
+          note: (said as string) || null,
+          parts: Object.entries(texts).map(([part, text]) => ({
+            part: part as ReportPart,
+            text: (text as string) || null,
+          })),
+        },
+      })}
+      says="screens.reports.saved"
+    >
+      {prose.map(({ part, text, draft }) => (
+        <TextInput
+          key={part}
+          source={part}
+          label={translate(`enums.ReportPart.${part}`)}
+          multiline
+          minRows={3}
+          helperText={!text && draft ? 'screens.reports.drafted' : false}
+        />
+      ))}
+      <TextInput source="note" multiline minRows={2} helperText={false} />
+    </StepForm>
+  );
+}

@@ -1,0 +1,43 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { barriers, openPanel, phone, type Panel } from '../support/panel.js';
+
+let panel: Panel;
+beforeAll(async () => {
+  panel = await openPanel();
+});
+afterAll(() => panel.close());
+
+test('an officer sees what waits first, read in one operation; a number opens exactly its records', async () => {
+  const page = await panel.visit('petugas.jaksel', '/admin/clients');
+  await page.locator('tbody tr').first().waitFor();
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().endsWith('/graphql'))
+      asked.push(/(query|mutation) \w+/.exec(request.postData() ?? '')?.[0] ?? '');
+  });
+  await page.getByRole('link', { name: 'Beranda' }).click();
+  const agentless = page.getByRole('link', { name: /Peserta tanpa agen/ });
+  await agentless.waitFor();
+  expect(asked).toEqual(['query HomeOfStaff']);
+  expect(await barriers(page)).toEqual([]);
+  const count = /^\d+/.exec(await agentless.innerText())?.[0];
+  await agentless.click();
+  await page.getByRole('heading', { name: 'Kepesertaan' }).waitFor();
+  await page.getByText(`${count} baris`, { exact: true }).waitFor();
+});
+
+test('an agent sees on the phone each client with what comes next, and the way to its form', async () => {
+  const page = await panel.visit('agen.jaksel', '/admin/', phone);
+  await page.locator('main h2 a[href*="/clients/"]').first().waitFor();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  expect(await barriers(page)).toEqual([]);
+  const form = page.locator('main a[href*="/create?"]').first();
+  expect(await form.getAttribute('href')).toContain('enrollmentId=');
+});
+
+test('an administrator sees accounts and units, and no client', async () => {
+  const page = await panel.visit('admin');
+  await page.getByRole('link', { name: /Akun aktif/ }).click();
+  await page.locator('tbody tr').first().waitFor();
+  expect(page.url()).toContain('/accounts?');
+});
