@@ -26,8 +26,9 @@ const FEATURES = [
   'corrections',
   'reports',
   'indicators',
+  'budgets',
 ];
-const LATER = ['budgets', 'partners'];
+const LATER = ['partners'];
 
 const source = (...folders) => `^api/src/(${folders.join('|')})/`;
 const floors = source('guideline', 'ground', ...FEATURES, ...LATER);

@@ -2,6 +2,11 @@ import { RecoveryAgent } from './agents/agent.js';
 import { Briefing } from './agents/briefing.js';
 import { QualityOfLifeAssessment } from './assessments/qualityOfLife.js';
 import { UrineTest } from './assessments/urineTest.js';
+import { Claim, ClaimFile } from './budgets/claim.js';
+import { Payable } from './budgets/payable.js';
+import { BudgetPlan } from './budgets/plan.js';
+import { BudgetCeiling, BudgetPlanLine } from './budgets/planLine.js';
+import { BudgetPrice } from './budgets/price.js';
 import { Client } from './clients/client.js';
 import { Consent } from './clients/consent.js';
 import { ClientIdentity } from './clients/identity.js';
@@ -59,4 +64,5 @@ export const entities = [
   ...[AreaMap, Assistance, SopReview, SatisfactionSurvey],
   ...[UrineTest, QualityOfLifeAssessment, Outcome],
   ...[RecoveryRecord, Report, ReportStep],
+  ...[BudgetPrice, BudgetPlan, BudgetPlanLine, BudgetCeiling, Claim, ClaimFile, Payable],
 ];

@@ -4,6 +4,12 @@ import { EnrollmentAssessments, QualityOfLifeList, UrineTestList } from './asses
 import { DutyCounted, DutyList } from './duties/duties.resolver.js';
 import { DutyPeople, DutyWords } from './duties/duty.resolver.js';
 import { EnrollmentDuties } from './duties/enrollment.duties.js';
+import { ClaimList, ClaimResolver } from './budgets/claim.resolver.js';
+import { PayableList, PayableResolver } from './budgets/payable.resolver.js';
+import { PlanFields, PlanList, PlanSteps } from './budgets/plan.resolver.js';
+import { PriceList, PriceResolver } from './budgets/price.resolver.js';
+import { StandardResolver } from './budgets/standard.resolver.js';
+import { TrackingResolver } from './budgets/tracking.resolver.js';
 import { ClientList, ClientResolver } from './clients/client.resolver.js';
 import { ClientConsents } from './clients/consent.resolver.js';
 import { ClientRehabilitations } from './clients/rehabilitation.resolver.js';
@@ -65,4 +71,6 @@ export const resolvers = [
   [CorrectionResolver, WithdrawalResolver, Corrections],
   [EnrollmentEdition, EditionMoveDocuments],
   [RecoveryRecordList, RecoveryRecordResolver, ReportList, ReportResolver, ReportJudging, ReportContent, ReportCourse],
+  [StandardResolver, PriceList, PriceResolver, PayableList, PayableResolver, ClaimList, ClaimResolver],
+  [PlanList, PlanSteps, PlanFields, TrackingResolver],
 ].flat(2) as Function[];

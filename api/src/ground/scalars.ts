@@ -47,3 +47,14 @@ export const NIK = scalar(
   'Nomor Induk Kependudukan: 16 digits in; it comes back masked.',
   text('NIK', '16 digits', (value) => /^\d{16}$/.test(value)),
 );
+
+const rupiah = (value: unknown): number => {
+  const number = typeof value === 'string' && /^-?\d+$/.test(value) ? Number(value) : value;
+  if (typeof number === 'number' && Number.isSafeInteger(number)) return number;
+  throw new GraphQLError(`Rupiah cannot represent ${JSON.stringify(value)}; it wants a whole number like 25000.`, {
+    extensions: { code: 'BAD_USER_INPUT', reason: 'scalar.Rupiah' },
+  });
+};
+
+/** Whole rupiah, a safe integer up to national sums; never a float. */
+export const Rupiah = scalar('Rupiah', 'Whole rupiah, a safe integer (rupiah).', rupiah, rupiah);

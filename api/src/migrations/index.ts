@@ -11,6 +11,7 @@ import { Migration010Corrections } from './Migration010Corrections.js';
 import { Migration011Reports } from './Migration011Reports.js';
 import { Migration012Figures } from './Migration012Figures.js';
 import { Migration013EditionMoves } from './Migration013EditionMoves.js';
+import { Migration014Budgets } from './Migration014Budgets.js';
 
 /** Every migration, in order; the past is never edited. */
 export const migrations = [
@@ -27,4 +28,5 @@ export const migrations = [
   Migration011Reports,
   Migration012Figures,
   Migration013EditionMoves,
+  Migration014Budgets,
 ].map((one) => ({ name: one.name, class: one }));

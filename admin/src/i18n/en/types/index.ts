@@ -3,6 +3,7 @@ import * as accounts from './accounts';
 import * as agents from './agents';
 import * as areas from './areas';
 import * as assessments from './assessments';
+import * as budgets from './budgets';
 import * as clients from './clients';
 import * as corrections from './corrections';
 import * as enrollments from './enrollments';
@@ -37,6 +38,7 @@ export const types: typeof indonesian.types = {
   ...indicators.types,
   ...corrections.types,
   ...reports.types,
+  ...budgets.types,
   ...rulebook.types,
 };
 
@@ -58,5 +60,6 @@ export const enums: typeof indonesian.enums = {
   ...indicators.enums,
   ...corrections.enums,
   ...reports.enums,
+  ...budgets.enums,
   ...rulebook.enums,
 };

@@ -2,6 +2,7 @@ import * as accounts from './accounts';
 import * as agents from './agents';
 import * as areas from './areas';
 import * as assessments from './assessments';
+import * as budgets from './budgets';
 import * as clients from './clients';
 import * as corrections from './corrections';
 import * as enrollments from './enrollments';
@@ -36,6 +37,7 @@ export const types = {
   ...indicators.types,
   ...corrections.types,
   ...reports.types,
+  ...budgets.types,
   ...rulebook.types,
 };
 
@@ -57,5 +59,6 @@ export const enums = {
   ...indicators.enums,
   ...corrections.enums,
   ...reports.enums,
+  ...budgets.enums,
   ...rulebook.enums,
 };

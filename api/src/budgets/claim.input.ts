@@ -1,0 +1,57 @@
+import { IsOptional } from 'class-validator';
+import { Field, InputType, Int } from 'type-graphql';
+import type { FundingSource } from '../guideline/budget/accounts.js';
+import { Text } from '../ground/input.js';
+import { CivilDay, UUID } from '../ground/scalars.js';
+import { ClaimState, Source, type ClaimStatus } from './words.js';
+
+/** What to claim: a month, for one agent, one officer, the vendor, or all of it. */
+@InputType({
+  description: 'What to claim (pengajuan klaim): a month, for one agent, one officer, a vendor, or all of it.',
+})
+export class OpenClaimInput {
+  @Field(() => UUID, { nullable: true })
+  id?: string | null;
+
+  @Field(() => CivilDay, { description: 'Any day of the month of the evidence (bulan bukti).' })
+  month!: string;
+
+  @Field(() => Source)
+  source!: FundingSource;
+
+  @Field(() => UUID, { nullable: true, description: 'Only what goes to this agent.' })
+  agentId?: string | null;
+
+  @Field(() => UUID, { nullable: true, description: 'Only what goes to this officer.' })
+  officerId?: string | null;
+
+  @IsOptional()
+  @Text()
+  @Field(() => String, { nullable: true, description: 'Only what was bought, and from whom.' })
+  vendor?: string | null;
+}
+
+/** Which claims. */
+@InputType({ description: 'Which claims (saringan klaim).' })
+export class ClaimFilter {
+  @Field(() => [Int], { nullable: true })
+  unitIds?: number[] | null;
+
+  @Field(() => [ClaimState], { nullable: true })
+  statuses?: ClaimStatus[] | null;
+
+  @Field(() => CivilDay, { nullable: true, description: 'From the month of this day on.' })
+  from?: string | null;
+
+  @Field(() => CivilDay, { nullable: true })
+  until?: string | null;
+
+  @Field(() => [Source], { nullable: true })
+  sources?: FundingSource[] | null;
+
+  @Field(() => UUID, { nullable: true })
+  agentId?: string | null;
+
+  @Field(() => UUID, { nullable: true })
+  officerId?: string | null;
+}

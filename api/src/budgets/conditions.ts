@@ -1,0 +1,25 @@
+import sql from 'sql-template-tag';
+import type { Conditions } from '../ground/listing.js';
+import type { PayableFilter } from './payable.input.js';
+
+/** What each field of the payables' filter asks of a row. */
+export const payableConditions: Conditions<PayableFilter> = {
+  unitIds: (ids, { c }) => sql`${c('unit')} = any (${ids}::int[])`,
+  fiscalYear: (year, { c }) => sql`${c('fiscalYear')} = ${year}`,
+  from: (from, { c }) => sql`${c('evidenceOn')} >= ${from}`,
+  until: (until, { c }) => sql`${c('evidenceOn')} <= ${until}`,
+  lines: (lines, { c }) => sql`${c('line')} = any (${lines}::text[])`,
+  statuses: (statuses, { c }) => sql`${c('status')} = any (${statuses}::text[])`,
+  why: (reasons, { c }) => sql`${c('why')} = any (${reasons}::text[])`,
+  payee: (payee, { c }) =>
+    payee === 'AGENT'
+      ? sql`${c('agent')} is not null`
+      : payee === 'OFFICER'
+        ? sql`${c('officer')} is not null`
+        : sql`${c('agent')} is null and ${c('officer')} is null`,
+  agentId: (id, { c }) => sql`${c('agent')} = ${id}`,
+  officerId: (id, { c }) => sql`${c('officer')} = ${id}`,
+  claimId: (id, { c }) => sql`${c('claim')} = ${id}`,
+  clientId: (id, { c }) => sql`${c('client')} = ${id}`,
+  undone: (undone, { c }) => sql`${c('undone')} = ${undone}`,
+};

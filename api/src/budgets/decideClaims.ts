@@ -1,0 +1,99 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { CivilDate } from '../guideline/calendar.js';
+import type { Context } from '../ground/context.js';
+import { notAhead } from '../ground/input.js';
+import { badInput, notFound, Refusal } from '../ground/refusal.js';
+import { derive } from './derive.js';
+import type { ClaimStatus, PayableStatus } from './words.js';
+
+/** At most so many claims are decided at once. */
+const MOST = 10_000;
+
+interface Found {
+  id: string;
+  unit_id: number;
+  status: ClaimStatus;
+  own: boolean;
+  reversed: boolean;
+}
+
+/** Where claims come from and go to, and what becomes of their payables. */
+interface Step {
+  from: ClaimStatus;
+  claim: string;
+  payable: PayableStatus;
+  values: (string | null)[];
+  /** Money moves on: every piece of evidence must still stand. */
+  stands: boolean;
+}
+
+/** Approves claims, all of them or none. @throws naming the first that may not be approved, and why. */
+export const approveClaims = (context: Context, ids: readonly string[]): Promise<number> =>
+  decide(context, ids, {
+    ...{ from: 'CLAIMED', payable: 'APPROVED', stands: true },
+    claim: `status = 'APPROVED', decided_by_id = ?::uuid, decided_on = ?`,
+    values: [context.viewer.account, context.today],
+  });
+
+/** Rejects claims with a reason; what was in them is payable again. */
+export const rejectClaims = (context: Context, ids: readonly string[], reason: string): Promise<number> =>
+  decide(context, ids, {
+    ...{ from: 'CLAIMED', payable: 'PAYABLE', stands: false },
+    claim: `status = 'REJECTED', decided_by_id = ?::uuid, decided_on = ?, reason = ?`,
+    values: [context.viewer.account, context.today, reason],
+  });
+
+/** Notes that approved claims were paid, all of them or none. */
+export function payClaims(context: Context, ids: readonly string[], on: CivilDate, reference: string): Promise<number> {
+  notAhead(context.today, { on });
+  return decide(context, ids, {
+    ...{ from: 'APPROVED', payable: 'PAID', stands: true },
+    claim: `status = 'PAID', paid_on = ?, reference = ?`,
+    values: [on, reference],
+  });
+}
+
+async function decide({ em, viewer }: Context, given: readonly string[], step: Step): Promise<number> {
+  const ids = [...new Set(given)];
+  if (ids.length === 0) throw badInput('ids', 'blank');
+  if (ids.length > MOST) throw badInput('ids', 'tooMany', { found: ids.length, required: MOST });
+  const list = `{${ids.join(',')}}`;
+  const units = await em.execute<{ unit_id: number }[]>(
+    `select distinct unit_id from claim where id = any (?::uuid[]) and status = ?`,
+    [list, step.from],
+  );
+  if (step.stands)
+    await derive(
+      em,
+      units.map((one) => one.unit_id),
+    );
+  check(ids, await look(em, list, viewer.account), step);
+  await em.execute(`update claim set ${step.claim} where id = any (?::uuid[])`, [...step.values, list]);
+  await em.execute(
+    `update payable set status = ? ${step.payable === 'PAYABLE' ? ', claim_id = null' : ''}
+     where claim_id = any (?::uuid[]) and status <> 'REVERSED'`,
+    [step.payable, list],
+  );
+  return ids.length;
+}
+
+const look = (em: EntityManager, list: string, account: string) =>
+  em.execute<Found[]>(
+    `select id, unit_id, status, claimed_by_id = ? own,
+       exists (select from payable p where p.claim_id = claim.id and p.status = 'REVERSED') reversed
+     from claim where id = any (?::uuid[]) order by id for update`,
+    [account, list],
+  );
+
+/** Refuses all of them where one may not take the step, naming its place in the list. */
+function check(ids: readonly string[], found: readonly Found[], { from, stands }: Step): void {
+  const known = new Map(found.map((one) => [one.id, one]));
+  for (const [place, id] of ids.entries()) {
+    const [field, claim] = [`ids.${place}`, known.get(id)];
+    if (!claim) throw notFound('Claim', id, field);
+    if (claim.status !== from)
+      throw new Refusal('STEP_NOT_ALLOWED', { field, facts: { found: claim.status, required: [from] } });
+    if (claim.own) throw new Refusal('FORBIDDEN', { field, reason: 'ownClaim' });
+    if (stands && claim.reversed) throw new Refusal('CONFLICT', { field, reason: 'claimEvidence' });
+  }
+}

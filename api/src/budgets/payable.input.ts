@@ -1,0 +1,77 @@
+import { Field, InputType, Int, ObjectType } from 'type-graphql';
+import type { LineCode, Payee } from '../guideline/budget/line.js';
+import type { Unpayable } from '../guideline/budget/payability.js';
+import { CivilDay, Rupiah, UUID } from '../ground/scalars.js';
+import { Line, PaidTo, PayableState, WhyUnpaid, type PayableStatus } from './words.js';
+
+/** Which payables. */
+@InputType({ description: 'Which payables (saringan pembayaran).' })
+export class PayableFilter {
+  @Field(() => [Int], { nullable: true })
+  unitIds?: number[] | null;
+
+  @Field(() => Int, { nullable: true })
+  fiscalYear?: number | null;
+
+  @Field(() => CivilDay, { nullable: true })
+  from?: string | null;
+
+  @Field(() => CivilDay, { nullable: true })
+  until?: string | null;
+
+  @Field(() => [Line], { nullable: true })
+  lines?: LineCode[] | null;
+
+  @Field(() => [PayableState], { nullable: true })
+  statuses?: PayableStatus[] | null;
+
+  @Field(() => [WhyUnpaid], { nullable: true })
+  why?: Unpayable[] | null;
+
+  @Field(() => PaidTo, { nullable: true })
+  payee?: Payee | null;
+
+  @Field(() => UUID, { nullable: true })
+  agentId?: string | null;
+
+  @Field(() => UUID, { nullable: true })
+  officerId?: string | null;
+
+  @Field(() => UUID, { nullable: true })
+  claimId?: string | null;
+
+  @Field(() => UUID, { nullable: true })
+  clientId?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Paid, and its evidence no longer stands.' })
+  undone?: boolean | null;
+}
+
+/** How much the payables of a status come to. */
+@ObjectType({ description: 'How much the payables of a status come to (jumlah per status).', simpleResolvers: true })
+export class PayableTotal {
+  @Field(() => PayableState)
+  status!: PayableStatus;
+
+  @Field(() => Int)
+  count!: number;
+
+  @Field(() => Rupiah)
+  rupiah!: number;
+}
+
+/** What deriving payables changed. */
+@ObjectType({ description: 'What deriving payables changed (hasil penarikan bukti).', simpleResolvers: true })
+export class DerivedPayables {
+  @Field(() => Int, { description: 'Evidence seen for the first time (bukti baru).' })
+  added!: number;
+
+  @Field(() => Int, { description: 'Judged anew (dinilai ulang).' })
+  changed!: number;
+
+  @Field(() => Int, { description: 'Reversed because the evidence was undone (dibatalkan).' })
+  reversed!: number;
+
+  @Field(() => Int, { description: 'Flagged: paid, and the evidence was undone (dibayar tanpa bukti).' })
+  undone!: number;
+}

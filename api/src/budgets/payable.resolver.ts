@@ -1,0 +1,61 @@
+import sql from 'sql-template-tag';
+import { Arg, Authorized, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { CARE, STAFF } from '../ground/access.js';
+import { shapeOf } from '../ground/columns.js';
+import type { Context } from '../ground/context.js';
+import { listing } from '../ground/listing.js';
+import { Direction, whereAll } from '../ground/page.js';
+import type { Row } from '../ground/reader.js';
+import { notFound } from '../ground/refusal.js';
+import { payableConditions } from './conditions.js';
+import { derive } from './derive.js';
+import { explain } from './explain.js';
+import { DerivedPayables, PayableFilter, PayableTotal } from './payable.input.js';
+import { Payable } from './payable.js';
+
+export const PayableList = listing(Payable, {
+  one: 'payable',
+  many: 'payables',
+  roles: CARE,
+  filter: PayableFilter,
+  orders: ['evidenceOn', 'recordedAt', 'rupiah'],
+  direction: Direction.DESC,
+  conditions: payableConditions,
+});
+
+@Resolver(() => Payable)
+export class PayableResolver {
+  @Authorized(...STAFF)
+  @Mutation(() => DerivedPayables, {
+    description: 'Derives what the evidence pays, for units in sight; again, it changes nothing (menarik bukti bayar).',
+  })
+  derivePayables(
+    @Arg('unitIds', () => [Int], { nullable: true, description: "One's own unit where null." }) ids: number[] | null,
+    @Ctx() { em, viewer }: Context,
+  ): Promise<DerivedPayables> {
+    const hidden = ids?.find((id) => !viewer.units.includes(id));
+    if (hidden !== undefined) throw notFound('Unit', String(hidden), 'unitIds');
+    return derive(em, ids ?? [viewer.unit]);
+  }
+
+  @Authorized(...CARE)
+  @Query(() => [PayableTotal], { description: 'How much payables come to, by status (jumlah pembayaran per status).' })
+  payableTotals(
+    @Arg('filter', () => PayableFilter, { nullable: true }) filter: PayableFilter | null,
+    @Ctx() context: Context,
+  ): Promise<PayableTotal[]> {
+    const { column: c } = shapeOf(context.house.orm, Payable);
+    const given = Object.entries(filter ?? {}).filter(([, value]) => value !== null && value !== undefined);
+    const where = given.map(([key, value]) =>
+      payableConditions[key as keyof PayableFilter](value as never, { c, context }),
+    );
+    return context.read.rows<PayableTotal>(
+      sql`select status, count(*)::int count, sum(rupiah) rupiah from payable t ${whereAll(where)} group by status order by status`,
+    );
+  }
+
+  @FieldResolver(() => String, { description: 'What pays what, or why it does not (penjelasan).' })
+  explanation(@Root() row: Row, @Ctx() { language }: Context): string {
+    return explain(row as never, language);
+  }
+}

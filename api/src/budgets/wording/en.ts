@@ -1,0 +1,33 @@
+import type { BudgetWording } from './id.js';
+
+/** Why something is paid or not, in English. */
+export const en: BudgetWording = {
+  evidence: {
+    ENROLLMENT: 'The recovery record opened with this enrollment',
+    URINE_TEST: 'This urine test in month {month}',
+    QUALITY_OF_LIFE: 'This quality-of-life measurement',
+    TRIP: "The officer's trip to {village} on {on}, for {clients} clients,",
+    MEETING: 'This group meeting in {village} with {clients} clients',
+    ATTENDANCE: 'This attendance, at a meeting with {clients} clients in {village},',
+    AGENT_REPORT: 'This monthly report of the agent on the client',
+    NETWORK_ATTENDANCE: 'This attendance at a network meeting',
+    SERVICE_MONTH: "This month of the officer's service",
+  },
+  pays: 'pays line {line} once.',
+  why: {
+    TOO_FEW_CLIENTS: 'is valid and does not pay: line {line} asks for at least 4 clients (annex, l.862; C1).',
+    NOT_BY_AGENT: 'pays no honorarium: it is for a recovery agent, not an officer (annex, l.850).',
+    NOT_A_CLIENT: 'does not pay: the family came, and snacks are counted for clients (annex, l.852).',
+    PAID_ENOUGH: 'does not pay: it is number {count} for this client, more than line {line} has.',
+    RELAPSE_TEST: 'does not pay: a test of a relapse is beyond the two the standard pays.',
+    INVALID_TEST: 'does not pay: its result is invalid.',
+    NOT_OF_THE_MONTH: 'does not pay: the standard pays those of month 1 and of month 4.',
+    NOT_ACCEPTED: 'does not pay yet: the report was not handed in or not accepted.',
+    NOT_CONTRACTED: 'does not pay: this honorarium is for contracted officers (TKK).',
+    PRICE_MISSING: 'cannot be paid yet: line {line} has no price.',
+    PRICE_UNSETTLED: 'cannot be paid yet: the price of line {line} is in doubt and not settled.',
+  },
+  capped: 'Its price is bounded to Rp 3,000,000 (annex, l.864).',
+  undone: 'It was paid, and its evidence was corrected afterwards.',
+  reversed: 'Reversed, because its evidence was corrected.',
+};

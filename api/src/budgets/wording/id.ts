@@ -1,0 +1,45 @@
+import type { EvidenceKind } from '../../guideline/budget/line.js';
+import type { Unpayable } from '../../guideline/budget/payability.js';
+
+/** Sentences that explain a payable; {names} are filled in. */
+export interface BudgetWording {
+  evidence: Record<EvidenceKind, string>;
+  why: Record<Unpayable, string>;
+  pays: string;
+  capped: string;
+  undone: string;
+  reversed: string;
+}
+
+/** Why something is paid or not, in Indonesian. */
+export const id: BudgetWording = {
+  evidence: {
+    ENROLLMENT: 'Rapor pemulihan yang dibuka saat kepesertaan dimulai',
+    URINE_TEST: 'Pemeriksaan urin pada bulan ke-{month} ini',
+    QUALITY_OF_LIFE: 'Pengukuran kualitas hidup ini',
+    TRIP: 'Perjalanan petugas ke {village} pada {on}, untuk {clients} klien,',
+    MEETING: 'Pertemuan kelompok di {village} dengan {clients} klien ini',
+    ATTENDANCE: 'Kehadiran pada pertemuan dengan {clients} klien di {village} ini',
+    AGENT_REPORT: 'Laporan bulanan agen tentang klien ini',
+    NETWORK_ATTENDANCE: 'Kehadiran pada rapat jejaring ini',
+    SERVICE_MONTH: 'Satu bulan tugas petugas ini',
+  },
+  pays: 'membayar baris {line} satu kali.',
+  why: {
+    TOO_FEW_CLIENTS:
+      'sah, tetapi tidak dibayar: baris {line} meminta paling sedikit 4 klien hadir (Lampiran, l.862; C1).',
+    NOT_BY_AGENT: 'tidak membayar honor: honor fasilitator untuk agen pemulihan, bukan petugas (Lampiran, l.850).',
+    NOT_A_CLIENT: 'tidak dibayar: yang datang keluarga, sedangkan snack dihitung untuk klien (Lampiran, l.852).',
+    PAID_ENOUGH: 'tidak dibayar: yang ke-{count} untuk klien ini, melebihi jumlah pada baris {line}.',
+    RELAPSE_TEST: 'tidak dibayar: tes karena kekambuhan berada di luar dua tes yang ditanggung standar.',
+    INVALID_TEST: 'tidak dibayar: hasil tesnya tidak sah.',
+    NOT_OF_THE_MONTH: 'tidak dibayar: standar menanggung yang pada bulan ke-1 dan bulan ke-4.',
+    NOT_ACCEPTED: 'belum dibayar: laporannya belum diserahkan atau belum diterima.',
+    NOT_CONTRACTED: 'tidak dibayar: honor ini untuk tenaga kontrak (TKK).',
+    PRICE_MISSING: 'belum dapat dibayar: harga baris {line} belum ada.',
+    PRICE_UNSETTLED: 'belum dapat dibayar: harga baris {line} masih diragukan dan belum ditetapkan.',
+  },
+  capped: 'Harganya dibatasi Rp3.000.000 (Lampiran, l.864).',
+  undone: 'Sudah dibayar, tetapi buktinya kemudian dikoreksi.',
+  reversed: 'Dibatalkan karena buktinya dikoreksi.',
+};
