@@ -12,6 +12,7 @@ import { openFiles } from './files/upload.js';
 import { Context, type House } from './ground/context.js';
 import { languageOf } from './ground/say.js';
 import { openTemplates } from './imports/template.js';
+import { openDocuments } from './reports/documents/open.js';
 import { Runner } from './jobs/runner.js';
 import { limits } from './limits.js';
 import { log } from './log.js';
@@ -55,7 +56,9 @@ export async function openServer({ subject, rooms, trustProxy = false, ...house 
   const apollo = await graphql(app, house);
   app.post('/graphql', fastifyApolloHandler(apollo, { context: contextOf }));
   app.get('/health', async () => health(house));
-  await openFiles(app, contextOf, (error, context) => explain(new GraphQLError('', { originalError: error }), context));
+  const told = (error: Error, context: Context) => explain(new GraphQLError('', { originalError: error }), context);
+  await openFiles(app, contextOf, told);
+  openDocuments(app, contextOf, told);
   openTemplates(app);
   runJobs(app, house);
   await rooms?.(app);

@@ -43,7 +43,7 @@ test('a visit to the home fills its step of the picture, and a click on the step
 
 test('mentoring takes its topic from the examples of the guideline', async () => {
   await hands.record('Catat pendampingan');
-  await page.getByLabel('KIE', { exact: true }).check();
+  await page.getByRole('radio', { name: /^KIE/ }).check();
   await page.getByRole('button', { name: 'Dampak buruk narkoba' }).click();
   await hands.press('Catat pendampingan');
   await page.getByText('KIE: Dampak buruk narkoba').waitFor();

@@ -81,7 +81,7 @@ test('the list tells which are being handled, also on a phone', async () => {
     .getByText(/^Ditutup /)
     .first()
     .waitFor();
-  await page.locator('tbody').getByText('Sedang ditangani').waitFor({ state: 'detached' });
+  await page.locator('tbody').getByText('Sedang ditangani').first().waitFor({ state: 'detached' });
   const small = await panel.visit('petugas.jaksel', '/admin/relapses', phone);
   await small.locator('main a[href*="/relapses/"]').first().waitFor();
   expect(await small.evaluate(() => document.documentElement.scrollWidth)).toBe(360);

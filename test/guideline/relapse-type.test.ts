@@ -24,6 +24,14 @@ test('of one use without a call for help the guideline says nothing, so the offi
   expect(typesOf({ ...once, soughtHelp: false })).toEqual(['SLIP', 'LAPSE']);
 });
 
+test.each([
+  ['SLIP', 'l.650'],
+  ['LAPSE', 'l.659'],
+  ['RELAPSE', 'l.672'],
+] as const)('of %s the sentence of its own type is cited, at %s', (type, line) => {
+  expect(relapseType({ type, ...once }, day).citation.place).toContain(line);
+});
+
 test('without a use nothing is a relapse', () => {
   expect(relapseType({ type: 'SLIP', ...once, times: 0 }, day)).toMatchObject({ met: false, required: [] });
 });

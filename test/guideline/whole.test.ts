@@ -2,7 +2,14 @@ import { expect, test } from '@jest/globals';
 import { allDutiesOf, type WholeCourse } from '../../api/src/guideline/schedule/whole.js';
 import { course } from './course.js';
 
-const nothing = { edition: 'juknis2019', relapses: [], referrals: [], surveys: [], unaskable: false } as const;
+const nothing = {
+  edition: 'juknis2019',
+  relapses: [],
+  referrals: [],
+  surveys: [],
+  records: [],
+  unaskable: false,
+} as const;
 const whole: WholeCourse = { ...course, ...nothing };
 const dutyOf = (rule: string, on: string, facts: Partial<WholeCourse> = {}) =>
   allDutiesOf({ ...whole, ...facts }, on).filter((one) => one.rule === rule);
@@ -34,6 +41,16 @@ test('after a death nobody is asked how satisfied the client was', () => {
   const ended = { endedOn: '2026-05-20' };
   expect(dutyOf('satisfaction.survey', '2026-05-21', ended)).toMatchObject([{ state: 'DUE', until: '2026-06-03' }]);
   expect(dutyOf('satisfaction.survey', '2026-05-21', { ...ended, unaskable: true })).toEqual([]);
+});
+
+test('the recovery record of each calendar month is handed in within five days of its end', () => {
+  const records = [{ id: 'j', on: '2026-02-03', month: '2026-01-01' }];
+  const owed = dutyOf('report.agent-monthly', '2026-03-06', { records }).map(({ until, state }) => [until, state]);
+  expect(owed).toEqual([
+    ['2026-02-05', 'DONE'],
+    ['2026-03-05', 'OVERDUE'],
+    ['2026-04-05', 'UPCOMING'],
+  ]);
 });
 
 test('duties come in the order they end', () => {

@@ -1,7 +1,8 @@
-import { BooleanInput, required, TextInput } from 'react-admin';
+import { required, TextInput } from 'react-admin';
 import { CardsInput } from '../shared/CardsInput';
 import { DayInput } from '../shared/DayInput';
 import type { Slide } from '../shared/Slides';
+import { TickInput } from '../shared/TickInput';
 import { TopicInput } from './TopicInput';
 
 const must = required();
@@ -13,7 +14,7 @@ export const activitySlides: readonly Slide[] = [
     content: (
       <>
         <DayInput source="heldOn" validate={must} />
-        <CardsInput of="ActivityKind" source="kind" validate={must} />
+        <CardsInput of="ActivityKind" source="kind" help="screens.activities.kindHelp" validate={must} />
       </>
     ),
   },
@@ -22,8 +23,8 @@ export const activitySlides: readonly Slide[] = [
     content: (
       <>
         <TopicInput source="topic" />
-        <BooleanInput source="inGroup" helperText={false} />
-        <TextInput source="note" multiline minRows={3} helperText={false} />
+        <TickInput source="inGroup" />
+        <TextInput source="note" multiline minRows={3} helperText="screens.activities.noteHelp" />
       </>
     ),
   },

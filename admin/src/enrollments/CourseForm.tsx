@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
 import { useResourceContext } from 'react-admin';
-import { useNavigate, useSearchParams } from 'react-router-dom';
+import { useSearchParams } from 'react-router-dom';
 import type { EnrollmentHeadFragment } from '../../../schema/generated/graphql';
 import { ErrorState } from '../shared/ErrorState';
 import { Loading } from '../shared/Loading';
 import { Page } from '../shared/Page';
 import { Sheet } from '../shared/Sheet';
+import { useWayBack } from '../shared/useWayBack';
 import { ForWhom } from './ForWhom';
 import { PickCourse } from './PickCourse';
 import { useEnrollment } from './useEnrollment';
@@ -15,7 +16,7 @@ export interface OfCourse {
   enrollment: EnrollmentHeadFragment;
   /** What the address gives the form to begin with. */
   defaults: Record<string, string>;
-  /** Leads back to the client. */
+  /** Leads back to where one came from, or to the client. */
   leave: () => void;
 }
 
@@ -27,7 +28,7 @@ interface CourseFormProps {
 
 /** The screen of a form about one course: whose it is, chosen first where the address does not say. */
 export function CourseForm({ title, wide = false, children }: CourseFormProps) {
-  const go = useNavigate();
+  const leave = useWayBack();
   const list = `/${useResourceContext()}`;
   const [params, setParams] = useSearchParams();
   const { enrollmentId = null, ...given }: Record<string, string | null> = Object.fromEntries(params);
@@ -46,7 +47,7 @@ export function CourseForm({ title, wide = false, children }: CourseFormProps) {
   return (
     <Page title={title} under={<ForWhom enrollment={enrollment} onChange={() => choose(null)} />} back={client}>
       <Sheet wide={wide}>
-        {children({ enrollment, defaults: given as Record<string, string>, leave: () => void go(client) })}
+        {children({ enrollment, defaults: given as Record<string, string>, leave: () => leave(client) })}
       </Sheet>
     </Page>
   );

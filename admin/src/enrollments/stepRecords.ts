@@ -44,6 +44,7 @@ export const stepRecords: Record<ScheduleStep, StepRecord | null> = {
   SLIP_HANDLING: handling,
   LAPSE_HANDLING: handling,
   RELAPSE_HANDLING: handling,
+  RECOVERY_RECORD: null,
   ENROLLMENT: null,
   OFFICER_TRAINING: null,
   TRAINING_REFRESHER: null,

@@ -6,6 +6,7 @@ import { Loading } from '../shared/Loading';
 import { Page } from '../shared/Page';
 import { Sheet } from '../shared/Sheet';
 import { StepForm } from '../shared/StepForm';
+import { useWayBack } from '../shared/useWayBack';
 import { Counted } from './Counted';
 import { meetingOf, type MeetingValues } from './meetingOf';
 import { meetingSlides } from './meetingSlides';
@@ -13,12 +14,14 @@ import { useBeginning } from './useBeginning';
 
 const LIST = '/groupMeetings';
 
-/** Records a held group meeting; `enrollmentId` in the address ticks that client. */
+/** Records a held group meeting; `enrollmentId` in the address ticks that client, to whom one then returns. */
 export default function MeetingCreate() {
   const translate = useTranslate();
   const go = useNavigate();
-  const [params] = useSearchParams();
-  const { beginning, error, retry } = useBeginning(params.get('enrollmentId'));
+  const leave = useWayBack();
+  const ofClient = useSearchParams()[0].get('enrollmentId');
+  const { beginning, error, retry } = useBeginning(ofClient);
+  const show = (id: string) => void go(`${LIST}/${id}/show`, { replace: true });
   return (
     <Page title={translate('screens.groupMeetings.record')} back={LIST}>
       {!beginning && (error ? <ErrorState error={error} retry={retry} /> : <Loading />)}
@@ -34,8 +37,8 @@ export default function MeetingCreate() {
             says="screens.groupMeetings.recorded"
             above={<Counted />}
             slides={meetingSlides}
-            onDone={({ recordGroupMeeting: { id } }) => void go(`${LIST}/${id}/show`)}
-            onCancel={() => void go(LIST)}
+            onDone={({ recordGroupMeeting: { id } }) => (ofClient ? leave(LIST) : show(id))}
+            onCancel={() => leave(LIST)}
           />
         </Sheet>
       )}

@@ -1,9 +1,10 @@
 import { Typography } from '@mui/material';
-import { BooleanInput, required, TextInput, useTranslate } from 'react-admin';
+import { required, TextInput, useTranslate } from 'react-admin';
 import { ExitEnrollmentDocument, type ExitReason } from '../../../schema/generated/graphql';
 import { CardsInput } from '../shared/CardsInput';
 import { DayInput } from '../shared/DayInput';
 import { StepDialog } from '../shared/StepDialog';
+import { TickInput } from '../shared/TickInput';
 
 const must = required();
 const confirmed = (yes: unknown) => (yes ? undefined : 'screens.outcomes.mustConfirm');
@@ -29,7 +30,7 @@ export function ExitStep({ enrollmentId }: { enrollmentId: string }) {
       <CardsInput of="ExitReason" source="reason" label="types.Enrollment.exitReason" validate={must} />
       <DayInput source="on" label="screens.outcomes.on" validate={must} />
       <TextInput source="note" label="types.Enrollment.exitNote" multiline helperText={false} />
-      <BooleanInput source="confirm" label="screens.outcomes.confirm" validate={confirmed} helperText={false} />
+      <TickInput source="confirm" label="screens.outcomes.confirm" validate={confirmed} />
     </StepDialog>
   );
 }

@@ -14,7 +14,7 @@ export const assessmentSlides = (startedOn: string): readonly Slide[] => [
     content: (
       <>
         <DayInput source="takenOn" validate={must} />
-        <CardsInput of="AssessmentPhase" source="phase" validate={must} />
+        <CardsInput of="AssessmentPhase" source="phase" help="screens.qualityOfLife.phaseHelp" validate={must} />
       </>
     ),
   },

@@ -21,7 +21,7 @@ export function PathwayStep({ relapse, duty }: PathwayStepProps) {
   const { step, by, state, until, doneOn } = duty;
   const say = (key: string, words?: object) => translate(`screens.relapses.${key}`, words);
   const taken = relapse.steps.find((one) => one.step === step);
-  const who = by.map((one) => translate(`enums.Recorder.${one}`)).join(` ${say('or')} `);
+  const who = by.map((one) => translate(`enums.Recorder.${one}`).toLowerCase()).join(` ${say('or')} `);
   const open = !doneOn && !relapse.closedOn && may('relapses') && (by as string[]).includes(role);
   const line = doneOn
     ? [say(taken?.declined ? 'declinedOn' : 'doneOn', { day: day(doneOn) }), taken?.note]

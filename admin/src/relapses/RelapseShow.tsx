@@ -47,9 +47,11 @@ function Relapse({ record }: Of) {
         </Section>
         <Section title={translate('types.RelapseFactsInput._')}>
           <RelapseFacts relapse={record} />
-          <Box sx={{ mt: 2 }}>
-            <Follows type={record.type} />
-          </Box>
+          {!record.closedOn && (
+            <Box sx={{ mt: 2 }}>
+              <Follows type={record.type} />
+            </Box>
+          )}
         </Section>
       </Box>
     </>

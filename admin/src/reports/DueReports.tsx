@@ -65,7 +65,7 @@ export default function DueReports() {
 function Units({ rows }: { rows: readonly DueReportRowFragment[] }) {
   const translate = useTranslate();
   const { day, number } = useFormat();
-  const head = ['unit', 'state', 'dueOn', 'report', 'officers'];
+  const head = ['unit', 'report', 'state', 'dueOn', 'officers'];
   return (
     <Table size="small">
       <TableHead>
@@ -82,10 +82,6 @@ function Units({ rows }: { rows: readonly DueReportRowFragment[] }) {
           <TableRow key={unit.id}>
             <TableCell>{unit.name}</TableCell>
             <TableCell>
-              <StatusChip of="DutyState" value={state} />
-            </TableCell>
-            <TableCell>{day(dueOn)}</TableCell>
-            <TableCell>
               {report ? (
                 <Link component={To} to={`/reports/${report.id}/show`}>
                   {translate(`enums.ReportStatus.${report.status}`)}
@@ -94,6 +90,10 @@ function Units({ rows }: { rows: readonly DueReportRowFragment[] }) {
                 translate('screens.reports.none')
               )}
             </TableCell>
+            <TableCell>
+              <StatusChip of="DutyState" value={state} />
+            </TableCell>
+            <TableCell>{day(dueOn)}</TableCell>
             <TableCell align="right">{officers ? number(officers) : translate('screens.reports.noOfficer')}</TableCell>
           </TableRow>
         ))}

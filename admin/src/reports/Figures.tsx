@@ -12,7 +12,7 @@ export function Figures({ report: { figures } }: { report: ReportPartsFragment }
   const chapters = [...new Set(figures.map(({ chapter }) => chapter))];
   const columns = differs ? 3 : 2;
   return (
-    <Table size="small" sx={{ maxWidth: 760 }}>
+    <Table size="small" sx={{ maxWidth: 760, '& td, & th': { whiteSpace: 'normal' } }}>
       <TableHead>
         <TableRow>
           <TableCell>{translate('types.Figure.name')}</TableCell>

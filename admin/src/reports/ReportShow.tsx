@@ -7,6 +7,7 @@ import { Loading } from '../shared/Loading';
 import { Section } from '../shared/Section';
 import { ShowPage } from '../shared/ShowPage';
 import { StatusChip } from '../shared/StatusChip';
+import { Downloads } from './Downloads';
 import { Figures } from './Figures';
 import { Gaps } from './Gaps';
 import { History } from './History';
@@ -73,6 +74,7 @@ function Report({ record }: Of) {
           <Fact label="types.Report.acceptedOn">{acceptedOn && day(acceptedOn)}</Fact>
           <Fact label="types.Report.contentHash">{contentHash}</Fact>
         </Facts>
+        <Downloads id={record.id} />
       </Section>
       <History steps={steps} />
     </>

@@ -24,6 +24,8 @@ export interface StepFormProps<Data, Variables> {
   given?: object;
   /** The variables of what was typed; `{ input: { id, … } }` otherwise, the id made here. */
   variables?: (values: FieldValues, id: string) => Variables;
+  /** The fields of the API that have another name in this form. */
+  fields?: Readonly<Record<string, string>>;
   /** Keeps what is typed under this name until it is saved. */
   draft?: string;
   /** Word on the button, a key. */
@@ -75,10 +77,10 @@ export function StepForm<Data, Variables>(props: StepFormProps<Data, Variables>)
   const submit = async (values: FieldValues) => {
     const { refusal: refused } = await take(variables(values, id));
     if (refused) props.onRefused?.(refused);
-    return refused ? fieldErrors(refused, values) : undefined;
+    return refused ? fieldErrors(refused, values, props.fields) : undefined;
   };
   const buttons = (
-    <Box sx={{ display: 'flex', gap: 1, mt: 2, flexDirection: { xs: 'column-reverse', sm: 'row' } }}>
+    <Box sx={{ display: 'flex', gap: 1, mt: 2, flexDirection: { xs: 'column', sm: 'row' } }}>
       <SaveButton label={save} alwaysEnable={!busy} disabled={busy} icon={<></>} />
       {onCancel && (
         <Button color="inherit" onClick={onCancel} sx={{ display: { xs: slides ? 'none' : 'flex', sm: 'flex' } }}>

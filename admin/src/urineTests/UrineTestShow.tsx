@@ -1,4 +1,6 @@
+import { Link } from '@mui/material';
 import { useTranslate } from 'react-admin';
+import { Link as To } from 'react-router-dom';
 import type { UrineTestRowFragment } from '../../../schema/generated/graphql';
 import { clientPath, OfClient } from '../clients/ClientLink';
 import { CorrectButtons } from '../corrections/CorrectButtons';
@@ -31,9 +33,8 @@ const Result = ({ record }: { record: UrineTestRowFragment }) => <StatusChip of=
 const Correct = ({ record }: { record: UrineTestRowFragment }) => <CorrectButtons kind="URINE_TEST" record={record} />;
 
 function UrineTest({ record }: { record: UrineTestRowFragment }) {
-  const translate = useTranslate();
   const { moment } = useFormat();
-  const { purpose, lot, examiner, unit, recordedAt, results } = record;
+  const { lot, examiner, unit, recordedAt, results } = record;
   return (
     <>
       <Corrections record={record} />
@@ -42,13 +43,32 @@ function UrineTest({ record }: { record: UrineTestRowFragment }) {
           <Fact label="types.UrineTest.results">
             <Substances results={results} />
           </Fact>
-          <Fact label="types.UrineTest.purpose">{translate(`enums.TestPurpose.${purpose}`)}</Fact>
+          <Fact label="types.UrineTest.purpose">
+            <Purpose of={record} />
+          </Fact>
           <Fact label="types.UrineTest.lot">{lot}</Fact>
           <Fact label="types.UrineTest.examiner">{examiner?.name}</Fact>
           <Fact label="types.UrineTest.unit">{unit.name}</Fact>
           <Fact label="types.UrineTest.recordedAt">{moment(recordedAt)}</Fact>
         </Facts>
       </Sheet>
+    </>
+  );
+}
+
+/** What the test was for; of a relapse, the way to it. */
+function Purpose({ of: { purpose, relapse } }: { of: UrineTestRowFragment }) {
+  const translate = useTranslate();
+  const { day } = useFormat();
+  const word = translate(`enums.TestPurpose.${purpose}`);
+  if (!relapse) return word;
+  const type = translate(`enums.RelapseType.${relapse.type}`);
+  return (
+    <>
+      {`${word}: `}
+      <Link component={To} to={`/relapses/${relapse.id}/show`}>
+        {translate('screens.relapses.one', { type, day: day(relapse.noticedOn) })}
+      </Link>
     </>
   );
 }

@@ -18,6 +18,7 @@ export function VisitForm({ enrollment: { id: enrollmentId }, defaults, leave }:
       document={RecordVisitDocument}
       defaults={{ mode: 'DIRECT', ...defaults }}
       variables={(values, id) => ({ input: { ...visitOf(values as VisitValues, types), id, enrollmentId } })}
+      fields={{ type: 'recoveryStatus' }}
       draft={`visit.${enrollmentId}`}
       save="screens.visits.record"
       says="screens.visits.recorded"

@@ -1,7 +1,7 @@
 import { required } from 'react-admin';
 import { useWatch } from 'react-hook-form';
 import { CardsInput } from '../shared/CardsInput';
-import { DayInput } from '../shared/DayInput';
+import { AnnouncedInput } from './AnnouncedInput';
 
 const must = required();
 
@@ -12,7 +12,7 @@ export function VisitSource() {
     return (
       <>
         <CardsInput key="place" of="VisitPlace" source="place" validate={must} />
-        <DayInput source="announcedOn" helperText="screens.visits.announcedHelp" />
+        <AnnouncedInput source="announcedOn" />
       </>
     );
   return (

@@ -1,6 +1,7 @@
 import sql, { join, type Sql } from 'sql-template-tag';
 import type { CivilDate } from '../guideline/calendar.js';
 import { addDays } from '../guideline/calendar.js';
+import type { DutyCode } from '../guideline/codes.js';
 import type { Reader } from '../ground/reader.js';
 import { Refusal } from '../ground/refusal.js';
 import { coursesOf, type Begun, type RecordedCourse } from '../outcomes/facts.js';
@@ -17,6 +18,9 @@ const MOST = 20_000;
 /** A course that ended is asked for so many days more: its survey may still be owed. */
 const AFTER_END = 90;
 
+/** What is still owed of a course that has ended. */
+const outliving: readonly (DutyCode | null)[] = ['satisfaction.survey', 'report.agent-monthly'];
+
 /** The duties of every course in a scope: a fixed number of statements, however many courses there are. */
 export async function courseDuties(read: Reader, scope: Scope, on: CivilDate): Promise<Duty[]> {
   const since = scope.from && scope.from < on ? scope.from : on;
@@ -27,7 +31,7 @@ export async function courseDuties(read: Reader, scope: Scope, on: CivilDate): P
   return found.flatMap((enrolled, at) => {
     const duties = dutiesIn(enrolled, courses[at] as RecordedCourse, on);
     const over = !scope.clientIds && enrolled.endedOn !== null && enrolled.endedOn < since;
-    return over ? duties.filter(({ code }) => code === 'satisfaction.survey') : duties;
+    return over ? duties.filter(({ code }) => outliving.includes(code)) : duties;
   });
 }
 

@@ -53,6 +53,8 @@ const statements: Record<keyof Facts, (ids: string) => Sql> = {
     from referral where superseded_by is null and sent_on is not null and enrollment_id = any (${ids}::uuid[])`,
   surveys: (ids) => sql`select enrollment_id of, json_build_object('id', id, 'on', answered_on) fact
     from satisfaction_survey where superseded_by is null and enrollment_id = any (${ids}::uuid[])`,
+  records: (ids) => sql`select enrollment_id of, json_build_object('id', id, 'on', handed_in_on, 'month', month) fact
+    from recovery_record where superseded_by is null and enrollment_id = any (${ids}::uuid[])`,
   cases: (
     ids,
   ) => sql`select e.id of, json_build_object('id', w.id, 'rule', w.rule, 'from', w."from", 'until', w."until") fact
@@ -68,7 +70,7 @@ export interface Begun {
   exitReason: ExitReason | null;
 }
 
-/** The courses of enrollments with everything that was recorded of them: eleven statements, however many there are. */
+/** The courses of enrollments with everything that was recorded of them: twelve statements, however many there are. */
 export async function coursesOf(rows: Rows, enrollments: readonly Begun[]): Promise<RecordedCourse[]> {
   const ids = `{${enrollments.map((one) => one.id).join(',')}}`;
   const kinds = Object.entries(statements) as [keyof Facts, (ids: string) => Sql][];

@@ -1,45 +1,30 @@
 import sql from 'sql-template-tag';
 import { Arg, Authorized, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { CivilDate } from '../guideline/calendar.js';
-import { reportParts2019, type ReportPart } from '../guideline/parameters/reports.js';
+import { reportParts2019 } from '../guideline/parameters/reports.js';
 import { Enrollment } from '../enrollments/enrollment.js';
 import { STAFF } from '../ground/access.js';
 import type { Context } from '../ground/context.js';
 import type { Row } from '../ground/reader.js';
 import { CivilDay } from '../ground/scalars.js';
 import { Unit, type Tier } from '../units/unit.js';
-import type { Content } from './content.js';
-import { computedParts, contentOf } from './contents.js';
+import { computedParts } from './contents.js';
 import { draftOf } from './draft.js';
 import { DueReport, dueReports } from './due.js';
 import { Figure, told } from './figure.js';
+import { countedToday, heldBy, type Told } from './held.js';
 import { ReportGap, ReportShare, ReportWay, WrittenPart } from './parts.js';
 import { dueOn, routeOf } from './period.js';
 import { Report } from './report.js';
 import { ReportStep } from './reportStep.js';
 import { ReportKind, type ReportKindWord } from './words.js';
 
-type Kept = Row & { id: string; unit: number; kind: ReportKindWord; from: CivilDate; until: CivilDate };
-type Told = Kept & { status: string; content: Content | null; written: { [One in ReportPart]?: string } };
-
-/** What a report would hold today; loaded once a request. */
-const today = ({ read }: Context, report: Told): Promise<Content> => {
-  const load = () => contentOf((statement) => read.rows(statement), report).then((one) => [one]);
-  return read.loader<Content>(`report#${report.id}`, load).load(report.id);
-};
-
-/** What a report holds: as it was sent, or as it stands today while it is drawn up. */
-export const heldBy = async (context: Context, report: Told): Promise<Content> =>
-  report.content && (report.status === 'SENT' || report.status === 'ACCEPTED')
-    ? report.content
-    : today(context, report);
-
 @Resolver(() => Report)
 export class ReportContent {
   @FieldResolver(() => [Figure], { description: 'What it counts (angka laporan); frozen once it is accepted.' })
   async figures(@Root() report: Told, @Ctx() context: Context): Promise<Figure[]> {
     const held = await heldBy(context, report);
-    return told(held.figures, (await today(context, report)).figures);
+    return told(held.figures, (await countedToday(context, report)).figures);
   }
 
   @FieldResolver(() => [ReportGap], {

@@ -1,4 +1,4 @@
-import { juknis } from '../documents.js';
+import { juknis, type Citation } from '../documents.js';
 import { rule } from '../finding.js';
 import type { AddictionSymptom, RelapseType } from '../parameters/relapses.js';
 
@@ -17,20 +17,30 @@ interface Facts extends Use {
   type: RelapseType;
 }
 
+/** The sentence that tells each type. */
+const told: Readonly<Record<RelapseType, Citation>> = {
+  SLIP: juknis(
+    'Bab III.C.a, l.650',
+    'namun dengan cepat menyadari hal tersebut dan segera mencari bantuan untuk mendapatkan pertolongan',
+  ),
+  LAPSE: juknis('Bab III.C.b, l.659', 'menggunakan narkotika dalam sebuah periode yang berulang (lebih dari sekali)'),
+  RELAPSE: juknis(
+    'Bab III.C.c, l.672',
+    'adiksi seperti adanya toleransi terhadap dosis penggunaan, gejala putus zat dan keinginan untuk menggunakan',
+  ),
+};
+
 /** The recorded facts fit the type of the relapse. */
 export const relapseType = rule<Facts>(
   {
     code: 'relapse.type',
     kind: 'refuse',
-    citation: juknis(
-      'Bab III.C.a, l.650',
-      'namun dengan cepat menyadari hal tersebut dan segera mencari bantuan untuk mendapatkan pertolongan',
-    ),
+    citation: told.SLIP,
     field: 'type',
   },
   ({ type, ...use }) => {
     const fitting = typesOf(use);
-    return { met: fitting.includes(type), found: type, required: fitting };
+    return { met: fitting.includes(type), found: type, required: fitting, citation: told[type] };
   },
 );
 

@@ -1,5 +1,6 @@
-import type { CivilDate, Span } from '../calendar.js';
+import { addMonths, calendarMonth, type CivilDate, type Span } from '../calendar.js';
 import { judgingDay } from '../editions.js';
+import { agentReportWindow } from '../rules/report-agent-monthly.js';
 import { answerWindow } from '../rules/referral-follow-up.js';
 import { dutiesOf } from '../schedule.js';
 import { owedBeside, type Owed } from './beside.js';
@@ -20,6 +21,8 @@ export interface WholeCourse extends JudgedCourse {
   relapses: readonly (Omit<CourseRelapse, 'endedOn' | 'waivers'> & Done)[];
   referrals: readonly CourseReferral[];
   surveys: readonly Done[];
+  /** Recovery records handed in, each by the first day of its month. */
+  records: readonly (Done & { month: CivilDate })[];
   /** Nobody can be asked how satisfied the client is, as after a death. */
   unaskable: boolean;
 }
@@ -38,6 +41,7 @@ export function allDutiesOf(course: WholeCourse, on: CivilDate): CourseDuty[] {
     ...dutiesOf(course, on),
     ...owedBeside(beside, on),
     ...answersOf(course, on),
+    ...recordsOf(course, on),
     ...known.map((one) => handlingAsOne({ ...one, endedOn, waivers }, on, day)),
   ].toSorted(byWindow);
 }
@@ -50,6 +54,17 @@ function answersOf({ referrals, waivers, ...course }: WholeCourse, on: CivilDate
       const asked = { rule: 'referral.follow-up', about: id, ...answerWindow(sentOn, day) } as const;
       return settle(asked, { shows: answeredOn ? [{ id, on: answeredOn }] : [], endedOn: closedOn, waivers }, on);
     });
+}
+
+/** The recovery record of each calendar month the course ran in. */
+function recordsOf({ startedOn, endedOn, records, waivers }: WholeCourse, on: CivilDate): Owed[] {
+  const last = endedOn !== null && endedOn < on ? endedOn : on;
+  const owed: Owed[] = [];
+  for (let { from } = calendarMonth(startedOn); from <= last; from = addMonths(from, 1)) {
+    const asked = { rule: 'report.agent-monthly', ...agentReportWindow(from, calendarMonth(from).until) } as const;
+    owed.push(settle(asked, { shows: records.filter(({ month }) => month === from), waivers }, on));
+  }
+  return owed;
 }
 
 const byWindow = (a: Span, b: Span): number => (keyOf(a) < keyOf(b) ? -1 : keyOf(a) > keyOf(b) ? 1 : 0);

@@ -122,3 +122,47 @@ export const receivers: { [Receiver in ReportReceiver]: (unit: string) => string
   REHABILITATION_DIVISION_OF_PROVINCE: () => 'Kepala Bidang Rehabilitasi BNN Provinsi',
   DIRECTORATE: () => 'Direktur Pascarehabilitasi BNN',
 };
+
+/** What a document says besides. */
+export const words = {
+  board: 'BADAN NARKOTIKA NASIONAL REPUBLIK INDONESIA',
+  title: { MONTHLY: 'Laporan Bulanan Pascarehabilitasi', QUARTERLY: 'Laporan Pascarehabilitasi' },
+  correction: 'koreksi',
+  number: 'Nomor',
+  unnumbered: 'Belum bernomor (belum diterima)',
+  period: 'Periode',
+  sentOn: 'Tanggal dikirim',
+  acceptedOn: 'Tanggal diterima',
+  notFrozen: 'Konsep: angka dapat berubah sampai laporan diterima.',
+  count: 'Jumlah',
+  shares: 'Asal angka menurut satuan kerja',
+  sharesSay:
+    'Jumlah provinsi dapat berbeda dari jumlah laporan BNNK karena klien sendiri, laporan yang belum diterima, catatan susulan, dan klien yang pindah dalam periode ini: dihitung di kedua satuan kerja, tetapi sekali dalam jumlah provinsi.',
+  unit: 'Satuan kerja',
+  origin: 'Keterangan',
+  reported: 'Klien menurut laporan',
+  recorded: 'Klien menurut catatan',
+  gaps: 'Yang kurang saat dikirim',
+  complete: 'Tidak ada yang kurang.',
+  page: 'Halaman',
+};
+
+/** The recap with the seven facts of PP 25/2011, article 18. */
+export const recap = {
+  sheet: 'Rekap PP 25-2011 ps 18',
+  title: 'Rekapitulasi pelayanan (PP 25/2011 Pasal 18)',
+  total: 'Jumlah yang ditangani',
+  head: [
+    'No.',
+    'Kode klien',
+    'Identitas',
+    'Jenis zat',
+    'Lama pemakaian',
+    'Cara pakai',
+    'Diagnosis',
+    'Riwayat pengobatan',
+  ],
+  unrecorded: 'Belum dicatat',
+  hidden: 'Tidak ditampilkan di atas satuan kerja pemilik',
+  forms: { INPATIENT: 'rawat inap', OUTPATIENT: 'rawat jalan', COMMUNITY_BASED: 'PBM' } as { [form: string]: string },
+};

@@ -451,6 +451,7 @@ export const en: typeof id = {
     FAMILY_SESSION: 'Family session',
     SATISFACTION_SURVEY: 'Satisfaction survey',
     REFERRAL_ANSWER: 'Answer to a referral',
+    RECOVERY_RECORD: 'Monthly recovery record',
     SLIP_HANDLING: 'Handling of a slip',
     LAPSE_HANDLING: 'Handling of a lapse',
     RELAPSE_HANDLING: 'Handling of a relapse',

@@ -9,6 +9,16 @@ export const activities: typeof indonesian.activities = {
   topicHelp: 'Choose an example of the guideline, or write your own.',
   inGroup: 'In a group',
   alone: 'Alone',
+  noteHelp: 'How the client took it, and what was agreed to follow.',
+  kindHelp: {
+    KIE: 'Communication, information and education on drugs and recovery.',
+    RELAPSE_PREVENTION: 'Knowing the signs of a relapse and how to prevent it.',
+    POSITIVE_ACTIVITY: 'Taking part in what neighbours do: community, religion, culture, sport.',
+    VOCATIONAL: 'Skills for productive work that fit interest and talent.',
+    FAMILY_SESSION: 'With the family as partners of the recovery.',
+    NETWORKING: 'Connecting the client with those who can support.',
+    ASSISTANCE: 'Helping the client to know their needs and plan their activities.',
+  },
   topics: {
     KIE: {
       harm: 'Harm done by drugs',

@@ -24,6 +24,7 @@ export const qualityOfLife: typeof indonesian.qualityOfLife = {
   jump: 'Item %{item}: %{answer}',
   scores: 'Scores so far',
   notYet: 'Scores come once enough items are answered.',
+  phaseHelp: { BASELINE: 'First month, weeks 1–2.', FINAL: 'From the fourth month on.' },
   facets: {
     OVERALL_QUALITY_OF_LIFE: 'Overall quality of life',
     GENERAL_HEALTH: 'General health',

@@ -44,7 +44,7 @@ export const relapses: typeof indonesian.relapses = {
     days: 'Each step within %{days} days of its becoming known.',
     who: {
       SLIP: 'Handled at once by the recovery agent or an officer; the urine test by an officer.',
-      LAPSE: 'Handled by a post-rehabilitation officer.',
+      LAPSE: 'Handled by a post-rehabilitation officer; referred to PBM where the village has one.',
       RELAPSE: 'Handled by a post-rehabilitation officer.',
     },
     then: {

@@ -33,6 +33,7 @@ export const reports: typeof indonesian.reports = {
   sum: '%{total} clients served; the accepted reports of the BNNK sum up to %{sum}. The difference is explained by unit below; %{twice} clients moved within the period and count at both units, but once in the total of the province.',
   inReport: 'Clients as reported',
   counted: 'Clients as recorded',
+  download: { pdf: 'Download PDF', docx: 'Download Word', xlsx: 'Download recap (Excel)' },
   computed: 'Filled from the records: see the figures.',
   drafted: 'A draft from the records; edit and save it.',
   saved: 'What was written is saved.',

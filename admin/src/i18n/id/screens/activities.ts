@@ -8,6 +8,16 @@ export const activities = {
   topicHelp: 'Pilih contoh dari pedoman, atau tulis sendiri.',
   inGroup: 'Bersama kelompok',
   alone: 'Perorangan',
+  noteHelp: 'Tanggapan klien dan tindak lanjut yang disepakati.',
+  kindHelp: {
+    KIE: 'Komunikasi, informasi, dan edukasi tentang narkoba dan pemulihan.',
+    RELAPSE_PREVENTION: 'Mengenali tanda kekambuhan dan cara mencegahnya.',
+    POSITIVE_ACTIVITY: 'Mengajak klien ikut kegiatan warga, agama, budaya, atau olahraga.',
+    VOCATIONAL: 'Keterampilan untuk usaha produktif sesuai minat dan bakat.',
+    FAMILY_SESSION: 'Bersama keluarga sebagai mitra pemulihan.',
+    NETWORKING: 'Menghubungkan klien dengan lembaga dan warga yang dapat mendukung.',
+    ASSISTANCE: 'Membantu klien mengenali kebutuhan dan menyusun rencana kegiatan.',
+  },
   topics: {
     KIE: {
       harm: 'Dampak buruk narkoba',

@@ -23,6 +23,7 @@ export const qualityOfLife = {
   jump: 'Butir %{item}: %{answer}',
   scores: 'Nilai sementara',
   notYet: 'Nilai muncul setelah cukup banyak butir terjawab.',
+  phaseHelp: { BASELINE: 'Bulan pertama, minggu 1–2.', FINAL: 'Mulai bulan keempat.' },
   facets: {
     OVERALL_QUALITY_OF_LIFE: 'Kualitas hidup secara umum',
     GENERAL_HEALTH: 'Kesehatan secara umum',

@@ -43,7 +43,7 @@ export const relapses = {
     days: 'Setiap langkah paling lambat %{days} hari setelah diketahui.',
     who: {
       SLIP: 'Ditangani segera oleh agen pemulihan atau petugas; pemeriksaan urin oleh petugas.',
-      LAPSE: 'Ditangani oleh petugas pascarehabilitasi.',
+      LAPSE: 'Ditangani oleh petugas pascarehabilitasi; rujukan ke PBM bila desanya mempunyai PBM.',
       RELAPSE: 'Ditangani oleh petugas pascarehabilitasi.',
     },
     then: {

@@ -32,6 +32,7 @@ export const reports = {
   sum: '%{total} klien dilayani; jumlah menurut laporan BNNK yang diterima %{sum}. Selisihnya dijelaskan per satuan kerja di bawah; %{twice} klien pindah dalam periode ini dan dihitung di kedua satuan kerja, tetapi sekali dalam jumlah provinsi.',
   inReport: 'Klien menurut laporan',
   counted: 'Klien menurut catatan',
+  download: { pdf: 'Unduh PDF', docx: 'Unduh Word', xlsx: 'Unduh rekap (Excel)' },
   computed: 'Diisi dari catatan: lihat angka laporan.',
   drafted: 'Konsep dari catatan; sunting lalu simpan.',
   saved: 'Isian laporan disimpan.',

@@ -195,6 +195,7 @@ export const enums = {
     FAMILY_SESSION: 'Pertemuan dukungan keluarga',
     SATISFACTION_SURVEY: 'Survei kepuasan',
     REFERRAL_ANSWER: 'Jawaban rujukan',
+    RECOVERY_RECORD: 'Rapor pemulihan bulanan',
     SLIP_HANDLING: 'Penanganan slip',
     LAPSE_HANDLING: 'Penanganan lapse',
     RELAPSE_HANDLING: 'Penanganan relapse',

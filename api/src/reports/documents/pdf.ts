@@ -1,0 +1,91 @@
+import { createRequire } from 'node:module';
+import { numberTold } from '../told.js';
+import { words } from '../wording/id.js';
+import type { Block, Sheet, Table } from './sheet.js';
+
+interface Printer {
+  addFonts: (fonts: object) => void;
+  setUrlAccessPolicy: (allows: () => boolean) => void;
+  setLocalAccessPolicy: (allows: (path: string) => boolean) => void;
+  createPdf: (definition: object) => { getBuffer: () => Promise<Buffer> };
+}
+
+const load = createRequire(import.meta.url);
+const printer = load('pdfmake') as Printer;
+printer.addFonts(load('pdfmake/standard-fonts/Helvetica.js') as object);
+printer.setUrlAccessPolicy(() => false);
+printer.setLocalAccessPolicy((path) => path.startsWith('Helvetica'));
+
+/** Longest bar, in points. */
+const LONGEST = 220;
+
+const cell = (value: string | number) =>
+  typeof value === 'number' ? { text: numberTold(value), alignment: 'right' } : { text: value };
+
+const tableOf = ({ head, rows }: Table) => ({
+  table: {
+    headerRows: 1,
+    keepWithHeaderRows: 1,
+    widths: ['*', ...head.slice(1).map(() => 'auto')],
+    body: [
+      head.map((text, at) => ({ text, bold: true, ...(at > 0 && { alignment: 'right' }) })),
+      ...rows.map((row) => row.map(cell)),
+    ],
+  },
+  layout: 'lightHorizontalLines',
+  margin: [0, 4, 0, 8],
+});
+
+function barsOf(bars: { label: string; value: number }[]) {
+  const most = Math.max(1, ...bars.map(({ value }) => value));
+  return bars.map(({ label, value }) => ({
+    columns: [
+      { text: label, width: 190 },
+      {
+        canvas: [{ type: 'rect', x: 0, y: 2, w: Math.max(1, (LONGEST * value) / most), h: 8, color: '#0f766e' }],
+        width: LONGEST + 10,
+      },
+      { text: numberTold(value), width: '*' },
+    ],
+    margin: [0, 2, 0, 2],
+  }));
+}
+
+function contentOf(block: Block): object {
+  if ('heading' in block) return { text: block.heading, style: 'heading' };
+  if ('text' in block) return { text: block.text, margin: [0, 0, 0, 6], ...(block.quiet && { color: '#555555' }) };
+  return 'table' in block ? tableOf(block.table) : { stack: barsOf(block.bars), margin: [0, 4, 0, 8] };
+}
+
+/** A report as PDF, with the fonts every reader has; nothing is fetched. */
+export function pdfOf({ letterhead: [board, unit], title, facts, blocks, foot }: Sheet): Promise<Buffer> {
+  const pages = (page: number, of: number) => `${words.page} ${page}/${of}`;
+  return printer
+    .createPdf({
+      info: { title },
+      pageSize: 'A4',
+      pageMargins: [56, 48, 56, 56],
+      defaultStyle: { font: 'Helvetica', fontSize: 10, lineHeight: 1.2 },
+      styles: { heading: { fontSize: 12, bold: true, margin: [0, 10, 0, 4] } },
+      footer: (page: number, of: number) => ({
+        columns: [
+          { text: foot, fontSize: 7 },
+          { text: pages(page, of), alignment: 'right', fontSize: 8, width: 80 },
+        ],
+        margin: [56, 16, 56, 0],
+      }),
+      content: [
+        { text: board, alignment: 'center', bold: true, fontSize: 12 },
+        { text: unit.toUpperCase(), alignment: 'center', bold: true, fontSize: 11 },
+        { canvas: [{ type: 'line', x1: 0, y1: 4, x2: 483, y2: 4, lineWidth: 1.5 }], margin: [0, 0, 0, 12] },
+        { text: title.toUpperCase(), alignment: 'center', bold: true, fontSize: 12, margin: [0, 0, 0, 8] },
+        {
+          table: { body: facts.map(([label, value]) => [label, `: ${value}`]) },
+          layout: 'noBorders',
+          margin: [0, 0, 0, 8],
+        },
+        ...blocks.map(contentOf),
+      ],
+    })
+    .getBuffer();
+}

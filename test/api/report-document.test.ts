@@ -1,0 +1,63 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import Excel from 'exceljs';
+import { addMonths } from '../../api/src/guideline/calendar.js';
+import { given } from '../support/given.js';
+import { lastMonth, reporting } from '../support/reporting.js';
+import { units } from '../support/units.js';
+import { openWorld, type Person, type World } from '../support/world.js';
+
+let world: World;
+let officer: Person;
+let report: { id: string; number: string };
+beforeAll(async () => {
+  world = await openWorld();
+  const its = reporting(world);
+  officer = await given(world).officer();
+  const head = await world.signedIn('SUPERVISOR', units.selatan);
+  await given(world).enrollment(officer, addMonths(lastMonth(), -1));
+  report = await its.accept(head, await its.send(officer, await its.compile(officer)));
+});
+afterAll(() => world.close());
+
+const download = (who: Person | null, form: string, id = report.id) =>
+  world.app.inject({ url: `/reports/${id}/${form}`, headers: who ? { authorization: `Bearer ${who.token}` } : {} });
+
+/** The texts of a workbook's rows. */
+async function rowsOf(content: Buffer): Promise<string[]> {
+  const book = new Excel.Workbook();
+  await book.xlsx.load(content as never);
+  const rows: string[] = [];
+  book.worksheets[0]?.eachRow((row) => rows.push((row.values as unknown[]).join('|')));
+  return rows;
+}
+
+test('an accepted report comes as PDF and as a Word document, named by its number', async () => {
+  const pdf = await download(officer, 'pdf');
+  expect(pdf.statusCode).toBe(200);
+  expect(pdf.headers['content-disposition']).toBe(`attachment; filename="${report.number.replaceAll('/', '-')}.pdf"`);
+  expect(pdf.rawPayload.subarray(0, 5).toString()).toBe('%PDF-');
+  const docx = await download(officer, 'docx');
+  expect(docx.rawPayload.subarray(0, 2).toString()).toBe('PK');
+});
+
+test('the recap bears the seven facts of PP 25/2011; who a client is stands in it for the owning unit alone, and is logged', async () => {
+  const own = await rowsOf((await download(officer, 'xlsx')).rawPayload);
+  expect(own[1]).toContain('Jumlah yang ditangani|1');
+  expect(own[2]).toContain('Identitas|Jenis zat|Lama pemakaian|Cara pakai|Diagnosis|Riwayat pengobatan');
+  expect(own[3]).toContain('Rina Wati');
+  const { rows } = await world.owner.query('select 1 from disclosure_log where account = $1', [officer.account]);
+  expect(rows.length).toBeGreaterThan(0);
+  const above = await world.signedIn('SUPERVISOR', units.jakarta);
+  const seen = (await rowsOf((await download(above, 'xlsx')).rawPayload)).join('\n');
+  expect(seen).not.toContain('Rina');
+  expect(seen).toContain('Tidak ditampilkan');
+});
+
+test('nobody downloads without signing in, from elsewhere, as an agent, or in another form', async () => {
+  expect((await download(null, 'pdf')).statusCode).toBe(401);
+  const elsewhere = await world.signedIn('SUPERVISOR', units.jabar);
+  expect((await download(elsewhere, 'pdf')).statusCode).toBe(404);
+  const { id } = await given(world).agent(officer);
+  expect((await download(await world.signedIn('AGENT', units.selatan, id), 'pdf')).statusCode).toBe(403);
+  expect((await download(officer, 'odt')).statusCode).toBe(400);
+});
