@@ -106,6 +106,28 @@ export const looks = {
     RETURNED: ['attention', Undo],
     ACCEPTED: ['good', CheckCircle],
   },
+  PayableStatus: {
+    PAYABLE: ['open', CheckCircleOutlined],
+    NOT_PAYABLE: ['quiet', Block],
+    CLAIMED: ['open', SendOutlined],
+    APPROVED: ['open', Contrast],
+    PAID: ['good', CheckCircle],
+    REVERSED: ['quiet', Undo],
+  },
+  ClaimStatus: {
+    CLAIMED: ['open', SendOutlined],
+    APPROVED: ['open', Contrast],
+    PAID: ['good', CheckCircle],
+    REJECTED: ['attention', CancelOutlined],
+  },
+  PriceStatus: {
+    REGULATION: ['good', CheckCircle],
+    SETTLED: ['good', CheckCircleOutlined],
+    CROSS_CHECKED: ['good', CheckCircleOutlined],
+    ONE_SOURCE: ['open', Contrast],
+    DOUBTFUL: ['attention', HelpOutlined],
+    CONFLICTING: ['attention', ReportProblemOutlined],
+  },
   RehabilitationResult: { COMPLETED: ['good', CheckCircle], NOT_COMPLETED: ['attention', RadioButtonUnchecked] },
 } satisfies Statuses;
 

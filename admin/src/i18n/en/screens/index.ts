@@ -3,6 +3,7 @@ import { accounts } from './accounts';
 import { about } from './about';
 import { activities } from './activities';
 import { agents } from './agents';
+import { budgets, claims, payables, prices } from './budgets';
 import { clients } from './clients';
 import { consents } from './consents';
 import { corrections } from './corrections';
@@ -54,5 +55,9 @@ export const screens: typeof indonesian.screens = {
   units,
   urineTests,
   visits,
+  budgets,
+  claims,
+  payables,
+  prices,
   waivers,
 };

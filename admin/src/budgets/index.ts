@@ -1,0 +1,14 @@
+import DonutLargeOutlined from '@mui/icons-material/DonutLargeOutlined';
+import { lazy } from 'react';
+import type { PageFace } from '../shared/face';
+import { STAFF } from '../shared/roles';
+
+/** Where the money of the year went. */
+export const page: PageFace = {
+  path: 'budgets',
+  room: 'budgets',
+  roles: STAFF,
+  icon: DonutLargeOutlined,
+  screen: lazy(() => import('./Tracking')),
+  menu: 'screens.budgets.title',
+};

@@ -1,0 +1,54 @@
+import { DataTable, useTranslate } from 'react-admin';
+import type { ClaimRowFragment } from '../../../schema/generated/graphql';
+import { useViewer } from '../panel';
+import { Empty } from '../shared/Empty';
+import { EnumsInput } from '../shared/EnumsInput';
+import { useFormat } from '../shared/format';
+import { ListPage } from '../shared/ListPage';
+import { PeriodInputs } from '../shared/PeriodInputs';
+import { RecordLink } from '../shared/RecordLink';
+import { Records } from '../shared/Records';
+import { StatusChip } from '../shared/StatusChip';
+import { UnitsInput } from '../shared/UnitsInput';
+import { ClaimCard } from './ClaimCard';
+import { OpenClaim } from './OpenClaim';
+import { useClaimWords } from './useClaimWords';
+
+const Col = DataTable.Col<ClaimRowFragment>;
+const Number = DataTable.NumberCol<ClaimRowFragment>;
+
+/** Claims: what was asked for, approved and paid. */
+export default function ClaimList() {
+  const translate = useTranslate();
+  const { number, rupiah } = useFormat();
+  const { monthOf, payeeOf } = useClaimWords();
+  const { units } = useViewer();
+  const say = (key: string) => translate(`screens.claims.${key}`);
+  return (
+    <ListPage
+      title={translate('types.Claim._')}
+      under={say('about')}
+      actions={<OpenClaim />}
+      filters={
+        <>
+          <EnumsInput of="ClaimStatus" source="statuses" label="types.ClaimFilter.statuses" />
+          <EnumsInput of="FundingSource" source="sources" label="types.ClaimFilter.sources" />
+          <UnitsInput source="unitIds" label="types.ClaimFilter.unitIds" />
+          <PeriodInputs />
+        </>
+      }
+      empty={<Empty text={say('empty')} />}
+      sort={{ field: 'month', order: 'DESC' }}
+    >
+      <Records<ClaimRowFragment> card={ClaimCard}>
+        <Col source="month" render={(claim) => <RecordLink>{monthOf(claim)}</RecordLink>} />
+        <Col label="screens.claims.payee" render={(claim) => payeeOf(claim)} />
+        <Col label="types.Claim.source" render={({ source }) => translate(`enums.FundingSource.${source}`)} />
+        {units.length > 1 && <Col label="types.Claim.unit" render={({ unit }) => unit.name} />}
+        <Col label="types.Claim.status" render={({ status }) => <StatusChip of="ClaimStatus" value={status} />} />
+        <Number source="count" render={({ count }) => number(count)} />
+        <Number source="rupiah" render={(claim) => rupiah(claim.rupiah)} />
+      </Records>
+    </ListPage>
+  );
+}

@@ -1,0 +1,63 @@
+import { Box } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import { ClaimPayablesDocument, type ClaimRowFragment } from '../../../schema/generated/graphql';
+import { PayableCard } from '../payables/PayableCard';
+import { Fact, Facts } from '../shared/Facts';
+import { useFormat } from '../shared/format';
+import { Section } from '../shared/Section';
+import { ShowPage } from '../shared/ShowPage';
+import { StatusChip } from '../shared/StatusChip';
+import { useAnswer } from '../shared/useAnswer';
+import { ClaimSteps } from './ClaimSteps';
+import { useClaimWords } from './useClaimWords';
+
+interface Of {
+  record: ClaimRowFragment;
+}
+
+/** A claim: what it holds, and how far it is. */
+export default function ClaimShow() {
+  const { monthOf, payeeOf } = useClaimWords();
+  return (
+    <ShowPage<ClaimRowFragment>
+      title={(claim) => `${monthOf(claim)} · ${payeeOf(claim)}`}
+      under={Under}
+      beside={Beside}
+      actions={ClaimSteps}
+      content={Content}
+    />
+  );
+}
+
+const Under = ({ record }: Of) => record.unit.name;
+const Beside = ({ record }: Of) => <StatusChip of="ClaimStatus" value={record.status} />;
+
+function Content({ record }: Of) {
+  const translate = useTranslate();
+  const { day, rupiah, number } = useFormat();
+  const { data } = useAnswer(ClaimPayablesDocument, { filter: { claimId: record.id } });
+  return (
+    <Box sx={{ maxWidth: 860 }}>
+      <Section title={rupiah(record.rupiah)}>
+        <Facts>
+          <Fact label="types.Claim.source">{translate(`enums.FundingSource.${record.source}`)}</Fact>
+          <Fact label="types.Claim.count">{number(record.count)}</Fact>
+          <Fact label="types.Claim.claimedBy">{`${record.claimedBy.name}, ${day(record.claimedOn)}`}</Fact>
+          <Fact label="types.Claim.decidedBy">
+            {record.decidedBy && `${record.decidedBy.name}, ${day(record.decidedOn)}`}
+          </Fact>
+          <Fact label="types.Claim.reason">{record.reason}</Fact>
+          <Fact label="types.Claim.paidOn">{record.paidOn && day(record.paidOn)}</Fact>
+          <Fact label="types.Claim.reference">{record.reference}</Fact>
+        </Facts>
+      </Section>
+      <Section title={translate('screens.claims.holds')}>
+        {data?.payables.nodes.map((one) => (
+          <Box key={one.id} sx={{ py: 1, borderTop: 1, borderColor: 'divider' }}>
+            <PayableCard record={one} />
+          </Box>
+        ))}
+      </Section>
+    </Box>
+  );
+}

@@ -1,0 +1,59 @@
+import { DataTable, SelectInput, useTranslate } from 'react-admin';
+import type { PayableRowFragment } from '../../../schema/generated/graphql';
+import { useViewer } from '../panel';
+import { Empty } from '../shared/Empty';
+import { enumChoices } from '../shared/enumChoices';
+import { EnumsInput } from '../shared/EnumsInput';
+import { useFormat } from '../shared/format';
+import { ListPage } from '../shared/ListPage';
+import { PeriodInputs } from '../shared/PeriodInputs';
+import { Records } from '../shared/Records';
+import { StatusChip } from '../shared/StatusChip';
+import { UnitsInput } from '../shared/UnitsInput';
+import { DeriveButton } from './DeriveButton';
+import { PayableCard } from './PayableCard';
+import { Totals } from './Totals';
+
+const Col = DataTable.Col<PayableRowFragment>;
+const Number = DataTable.NumberCol<PayableRowFragment>;
+
+/** What each piece of evidence pays, or why it does not. */
+export default function PayableList() {
+  const translate = useTranslate();
+  const { day, rupiah } = useFormat();
+  const { role, units } = useViewer();
+  const say = (key: string) => translate(`screens.payables.${key}`);
+  return (
+    <ListPage
+      title={say('title')}
+      under={say(role === 'AGENT' ? 'aboutAgent' : 'about')}
+      actions={role !== 'AGENT' && <DeriveButton />}
+      filters={
+        <>
+          <EnumsInput of="PayableStatus" source="statuses" label="types.PayableFilter.statuses" />
+          <EnumsInput of="BudgetLineCode" source="lines" label="types.PayableFilter.lines" />
+          <SelectInput
+            source="payee"
+            label="types.PayableFilter.payee"
+            choices={enumChoices('Payee')}
+            helperText={false}
+          />
+          <UnitsInput source="unitIds" label="types.PayableFilter.unitIds" />
+          <PeriodInputs />
+        </>
+      }
+      empty={<Empty text={say('empty')} />}
+      sort={{ field: 'evidenceOn', order: 'DESC' }}
+    >
+      <Totals />
+      <Records<PayableRowFragment> card={PayableCard} rowClick={false}>
+        <Col source="evidenceOn" render={({ evidenceOn }) => day(evidenceOn)} />
+        <Col label="types.Payable.line" render={({ line }) => translate(`enums.BudgetLineCode.${line}`)} />
+        <Col label="types.Payable.explanation" render={({ explanation }) => explanation} />
+        {units.length > 1 && <Col label="types.Payable.unit" render={({ unit }) => unit.name} />}
+        <Col label="types.Payable.status" render={({ status }) => <StatusChip of="PayableStatus" value={status} />} />
+        <Number source="rupiah" render={(one) => rupiah(one.rupiah)} />
+      </Records>
+    </ListPage>
+  );
+}

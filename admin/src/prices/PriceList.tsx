@@ -1,0 +1,49 @@
+import { DataTable, NumberInput, useTranslate } from 'react-admin';
+import type { PriceRowFragment } from '../../../schema/generated/graphql';
+import { Empty } from '../shared/Empty';
+import { EnumsInput } from '../shared/EnumsInput';
+import { useFormat } from '../shared/format';
+import { ListPage } from '../shared/ListPage';
+import { Records } from '../shared/Records';
+import { StatusChip } from '../shared/StatusChip';
+import { PriceCard } from './PriceCard';
+
+const Col = DataTable.Col<PriceRowFragment>;
+const Number = DataTable.NumberCol<PriceRowFragment>;
+
+/** Prices of the standard, with their source and how sure they are. */
+export default function PriceList() {
+  const translate = useTranslate();
+  const { day, rupiah } = useFormat();
+  return (
+    <ListPage
+      title={translate('types.BudgetPrice._')}
+      under={translate('screens.prices.about')}
+      filters={
+        <>
+          <NumberInput source="fiscalYear" label="types.PriceFilter.fiscalYear" helperText={false} />
+          <EnumsInput of="PricedItem" source="items" label="types.PriceFilter.items" />
+          <EnumsInput of="PriceStatus" source="statuses" label="types.PriceFilter.statuses" />
+        </>
+      }
+      empty={<Empty text={translate('screens.prices.empty')} />}
+      sort={{ field: 'fiscalYear', order: 'DESC' }}
+    >
+      <Records<PriceRowFragment> card={PriceCard} rowClick={false}>
+        <Col source="fiscalYear" render={({ fiscalYear }) => fiscalYear} />
+        <Col source="item" render={({ item }) => translate(`enums.PricedItem.${item}`)} />
+        <Col
+          label="types.BudgetPrice.areaName"
+          render={({ areaName }) => areaName ?? translate('screens.prices.country')}
+        />
+        <Col label="types.BudgetPrice.validFrom" render={({ validFrom }) => day(validFrom)} />
+        <Col label="types.BudgetPrice.status" render={({ status }) => <StatusChip of="PriceStatus" value={status} />} />
+        <Col
+          label="types.BudgetPrice.source"
+          render={({ source, note }) => [source, note].filter(Boolean).join('. ')}
+        />
+        <Number source="rupiah" render={(price) => rupiah(price.rupiah)} />
+      </Records>
+    </ListPage>
+  );
+}
