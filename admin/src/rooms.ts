@@ -8,7 +8,7 @@ const order: readonly (readonly [room: Room, first: readonly string[]])[] = [
   ['clients', ['clients', 'enrollments', 'relapses', 'rehabilitations', 'imports']],
   ['activities', ['visits', 'activities', 'groupMeetings', 'referrals', 'urineTests', 'qualityOfLifeAssessments']],
   ['agents', ['agents', 'officers']],
-  ['reports', ['recoveryRecords', 'reports', 'dueReports']],
+  ['reports', ['indicators', 'recoveryRecords', 'reports', 'dueReports']],
   ['supervision', ['supervision', 'assistances']],
   ['budgets', ['budgets', 'payables', 'claims', 'prices']],
   ['network', ['areaMaps', 'facilities']],

@@ -19,6 +19,7 @@ afterAll(() => world.close());
 const period = { from: daysAgo(180), until: today() };
 const query = `query Q($input: FiguresInput!) { indicators(input: $input) {
   indicator measure period { from until } group groupName done all value target suppressed } }`;
+const months = { from: `${daysAgo(180).slice(0, 7)}-01`, until: today() };
 const figures = async (who: Person, input: object): Promise<any[]> =>
   (await world.ask<any, object>(who, query, { input: { periods: [period], ...input } })).data.indicators;
 
@@ -75,7 +76,7 @@ test('a unit sees no other unit, and naming one adds nothing', async () => {
 });
 
 test('an analyst reads figures and no person; a group of fewer than five tells no number', async () => {
-  const told = await figures(analyst, { by: 'UNIT' });
+  const told = await figures(analyst, { periods: [months], by: 'UNIT' });
   const small = told.filter((one) => one.suppressed);
   expect(small.length).toBeGreaterThan(0);
   expect(small.every(({ done, all, value }) => done === null && all === null && value === null)).toBe(true);
@@ -89,12 +90,21 @@ test('both pathways stand side by side with what the rule finds', async () => {
     analyst,
     `query Q($period: PeriodInput!) { pathwayEquity(period: $period) { indicator
       compulsory { value } voluntary { value } finding { met found rule { code } } } }`,
-    { period },
+    { period: months },
   );
   const recovered = data.pathwayEquity.find((one: any) => one.indicator === 'RECOVERED');
   expect(recovered.finding).toMatchObject({ rule: { code: 'equity.pathway' }, met: expect.any(Boolean) });
   const [one, other] = [recovered.compulsory.value, recovered.voluntary.value];
   expect(Number(recovered.finding.found.replace(',', '.'))).toBeCloseTo(Math.abs(one - other), 1);
+});
+
+test('what an analyst could subtract is refused: single units, and parts of a month', async () => {
+  const asked = (input: object) => world.ask<any, object>(analyst, query, { input });
+  const { errors } = await asked({ periods: [months], unitIds: [units.selatan] });
+  expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field: 'input.unitIds' });
+  const part = await asked({ periods: [{ from: '2026-01-02', until: '2026-01-31' }] });
+  expect(part.errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field: 'input.periods.0.from' });
+  expect(part.errors?.[0]?.message).toContain('2026-01-01');
 });
 
 test('an agent asks for no figures, and a period that ends before it begins is named', async () => {

@@ -1,8 +1,7 @@
 import type { CivilDate } from './calendar.js';
-import type { Dated } from './dated.js';
+import { valueOn, type Dated } from './dated.js';
 import { improvedTarget, notRelapsedTarget } from './parameters/indicators.js';
 import { smallestGroup } from './parameters/partners.js';
-import { valueOn } from './dated.js';
 import { percentage, toTenth } from './percentage.js';
 
 /** What a figure is: a count of clients, a share of them in percent, or a mean number of days. */
@@ -53,15 +52,14 @@ export interface Figure {
   target: number | null;
   /** Whether the target is reached; null without one or without a value. */
   reached: boolean | null;
-  /** The group is too small: who does not see its people sees no number of it. */
+  /** The group is too small, or would tell of one that is. */
   suppressed: boolean;
 }
 
-/** A figure of an indicator: of a group too small no share is told, and no count to whom its people are out of sight. */
-export function figureOf(code: IndicatorCode, { done, all }: Counted, day: CivilDate, seesPeople: boolean): Figure {
+/** A figure of an indicator: of a group too small no share is told, and nothing of a hidden one. */
+export function figureOf(code: IndicatorCode, { done, all }: Counted, day: CivilDate, hidden = false): Figure {
   const { measure, target: aim }: Indicator = indicators[code];
-  const suppressed = all > 0 && all < valueOn(smallestGroup, day);
-  const hidden = suppressed && !seesPeople;
+  const suppressed = hidden || tooSmall(all, day);
   const target = aim ? targetOn(aim, day) : null;
   const value = hidden || (suppressed && measure === 'PERCENT') ? null : values[measure]({ done, all });
   return {
@@ -72,6 +70,18 @@ export function figureOf(code: IndicatorCode, { done, all }: Counted, day: Civil
     reached: value === null || target === null ? null : value >= target,
     suppressed,
   };
+}
+
+const tooSmall = (all: number, day: CivilDate): boolean => all > 0 && all < valueOn(smallestGroup, day);
+
+/**
+ * The groups of a whole that are hidden from who sees no person: those too small, and beside a single one the next
+ * smallest too, for the whole less the others would tell it.
+ */
+export function hiddenOf<Group extends Counted>(groups: readonly Group[], day: CivilDate): Set<Group> {
+  const bySize = groups.filter(({ all }) => all > 0).toSorted((one, other) => one.all - other.all);
+  const small = bySize.filter(({ all }) => tooSmall(all, day));
+  return new Set(small.length === 1 ? bySize.slice(0, 2) : small);
 }
 
 const values: Record<Measure, (counted: Counted) => number | null> = {

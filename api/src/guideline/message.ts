@@ -21,6 +21,8 @@ export interface Wording {
   /** Names and units of parameters, by the name and unit they carry. */
   parameters: Record<string, string>;
   contested: Record<ContestedId, { readingA: string; readingB: string; taken: string }>;
+  /** Between whole and tenths. */
+  decimal: string;
   /** Short names of the months, January first. */
   months: readonly string[];
   /** Said of a finding that is met. */
@@ -48,7 +50,7 @@ export function message(finding: Finding, wording: Wording): string {
 export function say(fact: Fact, wording: Wording): string {
   if (fact === null || fact === '') return wording.none;
   if (typeof fact === 'boolean') return fact ? wording.yes : wording.no;
-  if (typeof fact === 'number') return String(fact);
+  if (typeof fact === 'number') return String(fact).replace('.', wording.decimal);
   if (typeof fact !== 'string') return fact.map((one) => say(one, wording)).join(', ') || wording.none;
   if (!isCivilDate(fact)) return (wording.facts as Record<string, string>)[fact] ?? fact;
   const [year, month, date] = fact.split('-').map(Number);

@@ -1,10 +1,11 @@
 import { Arg, Authorized, Ctx, Int, Query, Resolver } from 'type-graphql';
+import type { CivilDate } from '../guideline/calendar.js';
 import { indicators, type IndicatorCode } from '../guideline/indicators.js';
 import { equityPathway } from '../guideline/rules/equity-pathway.js';
 import { Role, STAFF } from '../ground/access.js';
 import type { Context } from '../ground/context.js';
 import { findingIn } from '../rulebook/present.js';
-import { figureIn, sumsOf, type Sum } from './figures.js';
+import { figuresOf } from './figures.js';
 import { FiguresInput, IndicatorFigure, PathwayEquity, PeriodInput } from './indicator.js';
 
 @Resolver()
@@ -14,11 +15,11 @@ export class IndicatorResolver {
     description:
       'How the units in sight are doing (capaian), against the target. A group without any record has no figure.',
   })
-  async indicators(
+  indicators(
     @Arg('input', () => FiguresInput) input: FiguresInput,
     @Ctx() context: Context,
   ): Promise<IndicatorFigure[]> {
-    return (await sumsOf(context, input)).map((sum) => figureIn(context, input, sum));
+    return figuresOf(context, input);
   }
 
   @Authorized(...STAFF, Role.ANALYST)
@@ -31,21 +32,29 @@ export class IndicatorResolver {
     @Arg('unitIds', () => [Int], { nullable: true }) unitIds: number[] | null,
     @Ctx() context: Context,
   ): Promise<PathwayEquity[]> {
-    const input = { periods: [period], by: 'PATHWAY', unitIds } as FiguresInput;
-    const byIndicator = Map.groupBy(await sumsOf(context, input), ({ indicator }) => indicator);
-    return [...byIndicator].map(([indicator, sums]) => sideBySide(context, input, indicator, sums));
+    const figures = await figuresOf(context, { periods: [period], by: 'PATHWAY', unitIds });
+    const byIndicator = Map.groupBy(figures, ({ indicator }) => indicator);
+    return [...byIndicator].map(([indicator, both]) => sideBySide(context, indicator, both, period.until));
   }
 }
 
-function sideBySide(context: Context, input: FiguresInput, indicator: IndicatorCode, sums: Sum[]): PathwayEquity {
-  const of = (pathway: string) => sums.find(({ group }) => group === pathway) ?? null;
-  const [compulsory, voluntary] = [of('COMPULSORY'), of('VOLUNTARY')];
-  const day = input.periods[0]?.until ?? context.today;
+function sideBySide(
+  { language }: Context,
+  indicator: IndicatorCode,
+  both: IndicatorFigure[],
+  on: CivilDate,
+): PathwayEquity {
+  const of = (pathway: string) => both.find(({ group }) => group === pathway) ?? null;
+  const [compulsory, voluntary] = [shareOf(of('COMPULSORY')), shareOf(of('VOLUNTARY'))];
   const compared = compulsory && voluntary && indicators[indicator].measure === 'PERCENT';
   return {
-    indicator,
-    compulsory: compulsory && figureIn(context, input, compulsory),
-    voluntary: voluntary && figureIn(context, input, voluntary),
-    finding: compared ? findingIn(context.language, equityPathway({ compulsory, voluntary }, day)) : null,
+    ...{ indicator, compulsory: of('COMPULSORY'), voluntary: of('VOLUNTARY') },
+    finding: compared ? findingIn(language, equityPathway({ compulsory, voluntary }, on)) : null,
   };
 }
+
+/** A figure as the rule compares it; null where it is hidden. */
+const shareOf = (figure: IndicatorFigure | null) =>
+  figure?.done === undefined || figure.done === null || figure.all === null
+    ? null
+    : { done: figure.done, all: figure.all };

@@ -59,6 +59,8 @@ export const en: Wording = {
   future: 'The day {found} has not come yet; the latest is {required}.',
   beforeBirth: 'The day {found} is before the day of birth {required}.',
   period: 'The end {found} is before the beginning {required}.',
+  coarseUnits: 'Who sees no person asks for every unit in sight; leave this empty.',
+  coarsePeriod: 'Who sees no person asks for whole months: {required}, not {found}.',
   beforeGuideline: 'The day {found} is before the first guideline came into force ({required}).',
   village: 'The region code {found} is not known; choose a village from the list.',
   nikTaken: 'This NIK is registered already, as client {found}.',

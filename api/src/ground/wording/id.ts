@@ -58,6 +58,9 @@ export const id = {
   future: 'Tanggal {found} belum terjadi; paling akhir {required}.',
   beforeBirth: 'Tanggal {found} lebih awal dari tanggal lahir {required}.',
   period: 'Tanggal akhir {found} lebih awal dari tanggal mulai {required}.',
+  coarseUnits:
+    'Tanpa melihat orang, capaian hanya dapat diminta untuk seluruh satuan kerja yang terlihat; kosongkan isian ini.',
+  coarsePeriod: 'Tanpa melihat orang, capaian hanya dapat diminta per bulan penuh: {required}, bukan {found}.',
   beforeGuideline: 'Tanggal {found} sebelum pedoman pertama berlaku ({required}).',
   village: 'Kode wilayah {found} tidak dikenal; pilih desa/kelurahan dari daftar.',
   nikTaken: 'NIK ini sudah terdaftar sebagai klien {found}.',

@@ -8,6 +8,7 @@ export const en: typeof id = {
   none: 'none',
   yes: 'yes',
   no: 'no',
+  decimal: '.',
   months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
   rules: {
     'enrollment.completed-rehabilitation': {

@@ -7,6 +7,7 @@ export const id = {
   none: 'tidak ada',
   yes: 'ya',
   no: 'tidak',
+  decimal: ',',
   months: ['Jan', 'Feb', 'Mar', 'Apr', 'Mei', 'Jun', 'Jul', 'Agu', 'Sep', 'Okt', 'Nov', 'Des'],
   rules: {
     'enrollment.completed-rehabilitation': {

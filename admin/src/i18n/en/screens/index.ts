@@ -13,6 +13,7 @@ import { facilities } from './facilities';
 import { groupMeetings } from './groupMeetings';
 import { home } from './home';
 import { imports } from './imports';
+import { indicators } from './indicators';
 import { outcomes } from './outcomes';
 import { profile } from './profile';
 import { qualityOfLife } from './qualityOfLife';
@@ -41,6 +42,7 @@ export const screens: typeof indonesian.screens = {
   groupMeetings,
   home,
   imports,
+  indicators,
   outcomes,
   profile,
   qualityOfLife,

@@ -1,0 +1,24 @@
+import type * as indonesian from '../../id/screens/indicators';
+
+export const indicators: typeof indonesian.indicators = {
+  title: 'Figures',
+  span: '%{from} to %{until}',
+  period: {
+    label: 'Period',
+    quarter: 'This quarter',
+    lastQuarter: 'Last quarter',
+    year: 'This year',
+    lastYear: 'Last year',
+  },
+  shown: { label: 'Shown as', chart: 'Chart', table: 'Table' },
+  by: { label: 'Grouped by', PROVINCE: 'Provinces', UNIT: 'Units' },
+  small: '< 5',
+  days: '%{days} days',
+  aim: 'Target %{target}',
+  missed: 'Below the target of %{target}',
+  of: '%{done} of %{all}',
+  before: 'Period before: %{value}',
+  trend: '%{indicator}: 12 months',
+  where: '%{indicator} by area',
+  none: 'There are no data for this period.',
+};

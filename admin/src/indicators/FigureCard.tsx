@@ -1,0 +1,56 @@
+import { Box, Card, CardActionArea, Typography } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import type { Indicator } from '../../../schema/generated/graphql';
+import { useFormat } from '../shared/format';
+import { useFigureText, type Figure } from './figure';
+
+interface FigureCardProps {
+  indicator: Indicator;
+  figure: Figure | undefined;
+  before: Figure | undefined;
+  chosen: boolean;
+  onChoose: () => void;
+}
+
+/** A figure with its target and the last period's; pressed, it is looked at below. */
+export function FigureCard({ indicator, figure, before, chosen, onChoose }: FigureCardProps) {
+  const translate = useTranslate();
+  const { number, percent } = useFormat();
+  const text = useFigureText();
+  const reached = figure?.reached;
+  const lines = [
+    typeof figure?.target === 'number' &&
+      translate(reached === false ? 'screens.indicators.missed' : 'screens.indicators.aim', {
+        target: percent(figure.target / 100),
+      }),
+    figure?.measure === 'PERCENT' &&
+      figure.all !== null &&
+      translate('screens.indicators.of', { done: number(figure.done), all: number(figure.all) }),
+    translate('screens.indicators.before', { value: text(before) }),
+  ].filter(Boolean);
+  return (
+    <Card sx={chosen ? { outline: 2, outlineColor: 'primary.main' } : {}}>
+      <CardActionArea onClick={onChoose} aria-pressed={chosen} sx={{ height: '100%', p: 1.5, display: 'block' }}>
+        <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+          {translate(`enums.Indicator.${indicator}`)}
+        </Typography>
+        <Typography
+          component="div"
+          sx={{
+            fontSize: '1.5rem',
+            fontWeight: 700,
+            fontVariantNumeric: 'tabular-nums',
+            color: reached === false ? 'warning.main' : 'text.primary',
+          }}
+        >
+          {text(figure)}
+        </Typography>
+        {lines.map((line) => (
+          <Box key={String(line)} sx={{ fontSize: '0.75rem', color: 'text.secondary' }}>
+            {line}
+          </Box>
+        ))}
+      </CardActionArea>
+    </Card>
+  );
+}

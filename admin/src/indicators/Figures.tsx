@@ -1,0 +1,93 @@
+import { Box } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import { FiguresDocument, type Grouping, type Indicator } from '../../../schema/generated/graphql';
+import { useViewer } from '../panel';
+import { ErrorState } from '../shared/ErrorState';
+import { useFormat, useToday } from '../shared/format';
+import { Loading } from '../shared/Loading';
+import { Page } from '../shared/Page';
+import { Section } from '../shared/Section';
+import { useAnswer } from '../shared/useAnswer';
+import { Choice } from './Choice';
+import { Equity } from './Equity';
+import { FigureCard } from './FigureCard';
+import { order } from './figure';
+import { Groups } from './Groups';
+import { monthsUntil, periodNames, periodOf } from './periods';
+import { Trend } from './Trend';
+import { useChoice } from './useChoice';
+
+/** How the units in sight are doing: figures, their way, where, and for whom. */
+export default function Figures() {
+  const translate = useTranslate();
+  const { tier } = useViewer().unit;
+  const { day } = useFormat();
+  const [name, choosePeriod] = useChoice('period', periodNames);
+  const [indicator, chooseIndicator] = useChoice<Indicator>('indicator', order);
+  const [by, chooseBy] = useChoice<Grouping>('by', tier === 'NATIONAL' ? ['PROVINCE', 'UNIT'] : ['UNIT']);
+  const [shown, chooseShown] = useChoice('shown', ['chart', 'table'] as const);
+  const { period, before } = periodOf(name, useToday());
+  const months = monthsUntil(period.until);
+  const { data, error, refetch } = useAnswer(
+    FiguresDocument,
+    {
+      ever: { periods: [before, period], by: 'ALL' },
+      months: { periods: months, by: 'ALL', only: [indicator] },
+      groups: { periods: [period], by, only: [indicator] },
+      withGroups: tier !== 'REGENCY',
+      period,
+    },
+    { keep: true },
+  );
+  const of = (one: Indicator, { from }: { from: string }) =>
+    data?.figures.find((figure) => figure.indicator === one && figure.period.from === from);
+  return (
+    <Page
+      title={translate('screens.indicators.title')}
+      under={translate('screens.indicators.span', { from: day(period.from), until: day(period.until) })}
+      actions={<Choice keys="screens.indicators.period" options={periodNames} value={name} onChoose={choosePeriod} />}
+    >
+      {!data && (error ? <ErrorState error={error} retry={() => void refetch()} /> : <Loading />)}
+      {data && (
+        <>
+          <Box
+            sx={{
+              display: 'grid',
+              gap: 1.5,
+              mb: 2,
+              gridTemplateColumns: 'repeat(auto-fill, minmax(min(168px, 47%), 1fr))',
+            }}
+          >
+            {order.map((one) => (
+              <FigureCard
+                key={one}
+                indicator={one}
+                figure={of(one, period)}
+                before={of(one, before)}
+                chosen={one === indicator}
+                onChoose={() => chooseIndicator(one)}
+              />
+            ))}
+          </Box>
+          <Section
+            title={translate('screens.indicators.trend', { indicator: translate(`enums.Indicator.${indicator}`) })}
+            actions={
+              <Choice
+                keys="screens.indicators.shown"
+                options={['chart', 'table']}
+                value={shown}
+                onChoose={chooseShown}
+              />
+            }
+          >
+            <Trend figures={data.trend} months={months} asTable={shown === 'table'} />
+          </Section>
+          {data.groups && <Groups figures={data.groups} {...{ indicator, by, period, chooseBy }} />}
+          <Section title={translate('types.PathwayEquity._')}>
+            <Equity lines={data.pathwayEquity} />
+          </Section>
+        </>
+      )}
+    </Page>
+  );
+}

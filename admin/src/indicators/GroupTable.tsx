@@ -1,0 +1,65 @@
+import { Box, Link, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import { Link as To } from 'react-router-dom';
+import { useFormat } from '../shared/format';
+import { useFigureText, type Figure } from './figure';
+
+interface GroupTableProps {
+  figures: readonly Figure[];
+  /** Head of the first column. */
+  head: string;
+  nameOf: (figure: Figure) => string;
+  /** Where the records of a line are. */
+  toOf?: ((figure: Figure) => string) | undefined;
+}
+
+/** Figures line by line, each with a bar as long as it is large. */
+export function GroupTable({ figures, head, nameOf, toOf }: GroupTableProps) {
+  const translate = useTranslate();
+  const { number } = useFormat();
+  const text = useFigureText();
+  const most = Math.max(1, ...figures.map(({ value }) => value ?? 0));
+  return (
+    <Box sx={{ overflowX: 'auto' }}>
+      <Table size="small">
+        <TableHead>
+          <TableRow>
+            <TableCell>{head}</TableCell>
+            <TableCell align="right">{translate('types.IndicatorFigure.value')}</TableCell>
+            <TableCell sx={{ width: '40%', display: { xs: 'none', sm: 'table-cell' } }} aria-hidden />
+            <TableCell align="right">{translate('types.IndicatorFigure.all')}</TableCell>
+          </TableRow>
+        </TableHead>
+        <TableBody>
+          {figures.map((figure) => (
+            <TableRow key={figure.group + figure.period.from}>
+              <TableCell component="th" scope="row">
+                {toOf ? (
+                  <Link component={To} to={toOf(figure)}>
+                    {nameOf(figure)}
+                  </Link>
+                ) : (
+                  nameOf(figure)
+                )}
+              </TableCell>
+              <TableCell align="right" sx={{ whiteSpace: 'nowrap' }}>
+                {text(figure)}
+              </TableCell>
+              <TableCell sx={{ display: { xs: 'none', sm: 'table-cell' } }} aria-hidden>
+                <Box
+                  sx={{
+                    height: 8,
+                    borderRadius: 1,
+                    bgcolor: 'primary.main',
+                    width: `${((figure.value ?? 0) / most) * 100}%`,
+                  }}
+                />
+              </TableCell>
+              <TableCell align="right">{number(figure.all)}</TableCell>
+            </TableRow>
+          ))}
+        </TableBody>
+      </Table>
+    </Box>
+  );
+}

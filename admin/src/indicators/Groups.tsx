@@ -1,0 +1,49 @@
+import { useTranslate } from 'react-admin';
+import type { Grouping, Indicator } from '../../../schema/generated/graphql';
+import { useViewer } from '../panel';
+import { STAFF } from '../shared/roles';
+import { Section } from '../shared/Section';
+import { StateBox } from '../shared/StateBox';
+import { Choice } from './Choice';
+import { recordsOf, type Figure } from './figure';
+import { GroupTable } from './GroupTable';
+import type { Period } from './periods';
+import { TileMap } from './TileMap';
+
+interface GroupsProps {
+  figures: readonly Figure[];
+  indicator: Indicator;
+  by: Grouping;
+  period: Period;
+  chooseBy: (by: Grouping) => void;
+}
+
+/** An indicator by unit or province: a map of the provinces, and a line each; a line opens its records. */
+export function Groups({ figures, indicator, by, period, chooseBy }: GroupsProps) {
+  const translate = useTranslate();
+  const { role, unit } = useViewer();
+  const label = translate(`enums.Indicator.${indicator}`);
+  const opens = by === 'UNIT' && STAFF.includes(role);
+  const sorted = figures.toSorted((a, b) => (b.value ?? -1) - (a.value ?? -1));
+  return (
+    <Section
+      title={translate('screens.indicators.where', { indicator: label })}
+      actions={
+        unit.tier === 'NATIONAL' && (
+          <Choice keys="screens.indicators.by" options={['PROVINCE', 'UNIT']} value={by} onChoose={chooseBy} />
+        )
+      }
+    >
+      {figures.length === 0 && <StateBox text={translate('screens.indicators.none')} />}
+      {by === 'PROVINCE' && figures.length > 0 && <TileMap figures={figures} label={label} />}
+      {figures.length > 0 && (
+        <GroupTable
+          figures={sorted}
+          head={translate(`enums.Grouping.${by}`)}
+          nameOf={({ groupName, group }) => groupName ?? group}
+          toOf={opens ? ({ group }) => recordsOf(indicator, period, Number(group)) : undefined}
+        />
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,64 @@
+import { Box } from '@mui/material';
+import { alpha, useTheme } from '@mui/material/styles';
+import { useFigureText, type Figure } from './figure';
+import { size, tiles } from './tiles';
+
+interface TileMapProps {
+  /** Figures by province. */
+  figures: readonly Figure[];
+  label: string;
+}
+
+/** Five shades, on each of which its text is read. */
+const shades = [0.06, 0.16, 0.28, 0.4, 1];
+
+/** The 38 provinces as tiles where they lie, the darker the higher; each says its figure, so colour says nothing alone. */
+export function TileMap({ figures, label }: TileMapProps) {
+  const { palette } = useTheme();
+  const text = useFigureText();
+  const byProvince = new Map(figures.map((one) => [one.group, one]));
+  const most = Math.max(1, ...figures.map(({ value }) => value ?? 0));
+  return (
+    <Box component="section" sx={{ overflowX: 'auto' }} tabIndex={0} aria-label={label}>
+      <Box
+        sx={{
+          display: 'grid',
+          gap: 0.5,
+          minWidth: 840,
+          gridTemplateColumns: `repeat(${size.columns}, 1fr)`,
+          gridTemplateRows: `repeat(${size.rows}, 52px)`,
+        }}
+      >
+        {Object.entries(tiles).map(([code, [column, row, short]]) => {
+          const figure = byProvince.get(code);
+          const shade =
+            shades[Math.min(shades.length - 1, Math.floor(((figure?.value ?? 0) / most) * shades.length))] ?? 0;
+          return (
+            <Box
+              key={code}
+              title={figure?.groupName ?? short}
+              sx={{
+                gridColumn: column + 1,
+                gridRow: row + 1,
+                display: 'grid',
+                placeContent: 'center',
+                textAlign: 'center',
+                borderRadius: 1,
+                border: 1,
+                borderColor: 'divider',
+                lineHeight: 1.25,
+                bgcolor: figure ? alpha(palette.primary.main, shade) : 'transparent',
+                color: shade === 1 ? 'primary.contrastText' : 'text.primary',
+              }}
+            >
+              <Box sx={{ fontSize: '0.6875rem' }}>{short}</Box>
+              <Box sx={{ fontSize: '0.8125rem', fontWeight: 600, fontVariantNumeric: 'tabular-nums' }}>
+                {text(figure)}
+              </Box>
+            </Box>
+          );
+        })}
+      </Box>
+    </Box>
+  );
+}

@@ -1,0 +1,62 @@
+import { Box } from '@mui/material';
+import { useTheme } from '@mui/material/styles';
+import { LineChart } from '@mui/x-charts/LineChart';
+import { useLocale, useTranslate } from 'react-admin';
+import { useFigureText, type Figure } from './figure';
+import { GroupTable } from './GroupTable';
+
+interface TrendProps {
+  /** Figures of an indicator, month by month; a month without any has none. */
+  figures: readonly Figure[];
+  months: readonly { from: string; until: string }[];
+  asTable: boolean;
+}
+
+/** How an indicator went, month by month, as a line or as a table. */
+export function Trend({ figures, months, asTable }: TrendProps) {
+  const locale = useLocale();
+  const translate = useTranslate();
+  const { palette } = useTheme();
+  const text = useFigureText();
+  const [any] = figures;
+  const short = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : 'id-ID', {
+    month: 'short',
+    year: '2-digit',
+    timeZone: 'UTC',
+  });
+  const nameOf = (from: string) => short.format(new Date(`${from}T00:00:00Z`));
+  const byMonth = new Map(figures.map((one) => [one.period.from, one]));
+  if (asTable)
+    return (
+      <GroupTable
+        figures={figures}
+        head={translate('types.IndicatorFigure.period')}
+        nameOf={({ period }) => nameOf(period.from)}
+      />
+    );
+  const target = any?.target ?? null;
+  const series = [
+    {
+      data: months.map(({ from }) => byMonth.get(from)?.value ?? null),
+      label: translate('types.IndicatorFigure.value'),
+      curve: 'linear' as const,
+      valueFormatter: (value: number | null) => (any ? text({ ...any, value, suppressed: false }) : ''),
+    },
+    ...(target === null
+      ? []
+      : [{ data: months.map(() => target), label: translate('types.IndicatorFigure.target'), showMark: false }]),
+  ];
+  return (
+    <Box sx={{ mx: -1 }}>
+      <LineChart
+        height={260}
+        series={series}
+        xAxis={[{ scaleType: 'point', data: months.map(({ from }) => nameOf(from)) }]}
+        yAxis={[{ min: 0, width: 36 }]}
+        margin={{ left: 4, right: 16, top: 12, bottom: 4 }}
+        colors={[palette.primary.main, palette.text.disabled]}
+        grid={{ horizontal: true }}
+      />
+    </Box>
+  );
+}
