@@ -39,6 +39,7 @@ import { RecoveryRecord } from './reports/recoveryRecord.js';
 import { Report } from './reports/report.js';
 import { ReportStep } from './reports/reportStep.js';
 import { District, Province, Regency, Village } from './regions/region.js';
+import { RuleRefusal } from './rulebook/refusals.js';
 import { SatisfactionSurvey } from './surveys/survey.js';
 import { Assistance } from './supervision/assistance.js';
 import { FollowUp } from './supervision/followUp.js';
@@ -50,7 +51,7 @@ import { Waiver } from './waivers/waiver.js';
 
 /** Every entity, parents before children. */
 export const entities = [
-  ...[Province, Regency, District, Village, Unit, Account, AccountPassword, Operation, Disclosure],
+  ...[Province, Regency, District, Village, Unit, Account, AccountPassword, Operation, Disclosure, RuleRefusal],
   ...[Officer, Training],
   ...[Facility, Client, ClientIdentity, ClientNumber, Rehabilitation, Consent, RecoveryAgent, Briefing, Waiver],
   ...[StoredFile, StoredFilePiece, Job, Import, ImportRow],

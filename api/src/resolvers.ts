@@ -3,6 +3,7 @@ import { AreaMapList, AreaMapResolver } from './areas/areaMap.resolver.js';
 import { EnrollmentAssessments, QualityOfLifeList, UrineTestList } from './assessments/assessment.resolver.js';
 import { DutyCounted, DutyList } from './duties/duties.resolver.js';
 import { DutyPeople, DutyWords } from './duties/duty.resolver.js';
+import { RuleUsed, RuleUsageFigures } from './duties/usage.resolver.js';
 import { EnrollmentDuties } from './duties/enrollment.duties.js';
 import { PrisonStayDuties } from './duties/prison.duties.js';
 import { ClaimList, ClaimResolver } from './budgets/claim.resolver.js';
@@ -81,7 +82,7 @@ export const resolvers = [
   [SurveyList, EnrollmentSurveys],
   [OutcomeList, OutcomeResolver, EnrollmentCourse, OutcomeGround, CompletionGround],
   [IndicatorResolver],
-  [DutyList, DutyCounted, DutyWords, DutyPeople, EnrollmentDuties],
+  [DutyList, DutyCounted, DutyWords, DutyPeople, EnrollmentDuties, RuleUsed, RuleUsageFigures],
   [CorrectionResolver, WithdrawalResolver, Corrections],
   [EnrollmentEdition, EditionMoveDocuments],
   [RecoveryRecordList, RecoveryRecordResolver, ReportList, ReportResolver, ReportJudging, ReportContent, ReportCourse],

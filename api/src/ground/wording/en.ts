@@ -37,6 +37,7 @@ export const en: Wording = {
   username: 'A username has 3 to 60 letters: {required}.',
   passwordLength: 'A password has at least {required} characters.',
   passwordWrong: 'The present password is not right.',
+  agentNeeded: 'This account belongs to no recovery agent. Open a new account and name its agent.',
   agentAccount: 'An account of an agent names the agent; no other does.',
   ownAccount: 'Nobody changes the role or state of their own account.',
   parentTier: 'The unit above must be of the tier {required}.',

@@ -35,6 +35,7 @@ export const id = {
   username: 'Nama pengguna terdiri atas 3 sampai 60 huruf: {required}.',
   passwordLength: 'Kata sandi paling sedikit {required} huruf.',
   passwordWrong: 'Kata sandi yang sekarang tidak benar.',
+  agentNeeded: 'Akun ini tidak terhubung dengan agen pemulihan. Buka akun baru dan pilih agennya.',
   agentAccount: 'Akun agen menyebutkan agennya; akun lain tidak.',
   ownAccount: 'Peran dan status akun sendiri tidak dapat diubah sendiri.',
   parentTier: 'Satuan kerja pembina harus setingkat {required}.',

@@ -1,7 +1,7 @@
 import { Migration } from '@mikro-orm/migrations';
 
 /** Supervision visits with findings and follow-ups, the preparation of clients in prison, and trainings of partners. */
-export class Migration015Supervision extends Migration {
+export class Migration016Supervision extends Migration {
   override up(): void {
     this.addSql(
       `create table "partner_training" ("id" uuid not null, "recorded_at" timestamptz not null, "recorded_by" uuid null, "unit_id" int not null, "kind" text not null, "institution" text not null, "held_on" date not null, "topic" text not null, "participants" int not null, "hours" int not null, primary key ("id"));`,
