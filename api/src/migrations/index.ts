@@ -13,6 +13,7 @@ import { Migration012Figures } from './Migration012Figures.js';
 import { Migration013EditionMoves } from './Migration013EditionMoves.js';
 import { Migration014Budgets } from './Migration014Budgets.js';
 import { Migration015RuleRefusals } from './Migration015RuleRefusals.js';
+import { Migration016Supervision } from './Migration016Supervision.js';
 
 /** Every migration, in order; the past is never edited. */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   Migration013EditionMoves,
   Migration014Budgets,
   Migration015RuleRefusals,
+  Migration016Supervision,
 ].map((one) => ({ name: one.name, class: one }));
