@@ -9,7 +9,7 @@ const order: readonly (readonly [room: Room, first: readonly string[]])[] = [
   ['activities', ['visits', 'activities', 'groupMeetings', 'referrals', 'urineTests', 'qualityOfLifeAssessments']],
   ['agents', ['agents', 'officers']],
   ['reports', ['indicators', 'recoveryRecords', 'reports', 'dueReports']],
-  ['supervision', ['supervision', 'assistances']],
+  ['supervision', ['supervisionVisits', 'followUps', 'coverage', 'assistances']],
   ['budgets', ['budgets', 'payables', 'claims', 'prices']],
   ['network', ['areaMaps', 'facilities']],
   ['guideline', ['rules', 'contested', 'waivers']],

@@ -19,6 +19,7 @@ export const needsAction = (today: string, soon: string): readonly Counted[] => 
   { of: 'late', resource: 'enrollments', filter: { ...active, programmeMonth: 5 } },
   { of: 'notEnrolled', resource: 'not-enrolled', filter: {} },
   { of: 'unanswered', resource: 'referrals', filter: { statuses: ['SENT'] } },
+  { of: 'followUps', resource: 'followUps', filter: { statuses: ['OPEN', 'RETURNED'], dueBy: soon } },
   { of: 'waivers', resource: 'waivers', filter: { on: today, endsBy: soon } },
   { of: 'full', resource: 'agents', filter: { statuses: ['APPOINTED'], hasRoom: false } },
   { of: 'candidates', resource: 'agents', filter: { statuses: ['CANDIDATE'] } },

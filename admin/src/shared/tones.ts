@@ -128,6 +128,18 @@ export const looks = {
     DOUBTFUL: ['attention', HelpOutlined],
     CONFLICTING: ['attention', ReportProblemOutlined],
   },
+  SupervisionStatus: {
+    PLANNED: ['open', Contrast],
+    HELD: ['good', CheckCircle],
+    CALLED_OFF: ['quiet', Undo],
+  },
+  SupervisionVerdict: { IN_ORDER: ['good', CheckCircle], NEEDS_ACTION: ['attention', ReportProblemOutlined] },
+  FollowUpStatus: {
+    OPEN: ['open', RadioButtonUnchecked],
+    ANSWERED: ['open', SendOutlined],
+    RETURNED: ['attention', Undo],
+    CLOSED: ['good', CheckCircle],
+  },
   RehabilitationResult: { COMPLETED: ['good', CheckCircle], NOT_COMPLETED: ['attention', RadioButtonUnchecked] },
 } satisfies Statuses;
 

@@ -46,8 +46,8 @@ export const supervisionTier = rule<Facts>(
     return parts({
       TIER_BELOW: ofUnit && valueOn(supervisedBy, day)[tier].includes(supervised),
       PURPOSE: purposes.length > 0 && purposes.every((one) => known.includes(one)),
-      FINDINGS: heldOn === null || !!findings?.trim(),
-      FOLLOW_UP_DUE_ON: !followUp?.trim() || followUpDueOn !== null,
+      ...(heldOn !== null && { FINDINGS: !!findings?.trim() }),
+      ...(followUp?.trim() && { FOLLOW_UP_DUE_ON: followUpDueOn !== null }),
     });
   },
 );

@@ -19,6 +19,7 @@ export const home: typeof indonesian.home = {
     waivers: 'Waiver that ends soon |||| Waivers that end soon',
     full: 'Agent who takes no more clients |||| Agents who take no more clients',
     candidates: 'Candidate agent not designated |||| Candidate agents not designated',
+    followUps: 'Supervision follow-ups due',
     imports: 'Import not confirmed |||| Imports not confirmed',
   },
   why: {
@@ -30,6 +31,7 @@ export const home: typeof indonesian.home = {
     waivers: 'End within 14 days',
     full: 'They accompany as many as the guideline allows',
     candidates: 'Complete criteria, briefing and decree',
+    followUps: 'Past their day, or due within 14 days',
     imports: 'A preview is deleted after seven days',
   },
 };

@@ -23,6 +23,7 @@ import { rehabilitations } from './rehabilitations';
 import { relapses } from './relapses';
 import { reports } from './reports';
 import { rules } from './rules';
+import { coverage, followUps, partnerTrainings, prisonStays, supervisionVisits } from './supervision';
 import { units } from './units';
 import { urineTests } from './urineTests';
 import { visits } from './visits';
@@ -59,5 +60,10 @@ export const screens: typeof indonesian.screens = {
   claims,
   payables,
   prices,
+  supervisionVisits,
+  followUps,
+  coverage,
+  partnerTrainings,
+  prisonStays,
   waivers,
 };

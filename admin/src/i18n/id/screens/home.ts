@@ -18,6 +18,7 @@ export const home = {
     waivers: 'Pengecualian segera berakhir',
     full: 'Agen tidak dapat menerima klien lagi',
     candidates: 'Calon agen belum ditetapkan',
+    followUps: 'Tindak lanjut supervisi jatuh tempo',
     imports: 'Impor belum dikonfirmasi',
   },
   why: {
@@ -29,6 +30,7 @@ export const home = {
     waivers: 'Berakhir dalam 14 hari',
     full: 'Pendampingan sudah sebanyak batas pedoman',
     candidates: 'Lengkapi kriteria, pembekalan, dan SK',
+    followUps: 'Tenggatnya sudah lewat atau dalam 14 hari',
     imports: 'Pratinjau dihapus setelah tujuh hari',
   },
 };

@@ -1,0 +1,56 @@
+import { Link } from '@mui/material';
+import { DataTable, useTranslate } from 'react-admin';
+import { Link as To } from 'react-router-dom';
+import type { FollowUpRowFragment } from '../../../schema/generated/graphql';
+import { DayInput } from '../shared/DayInput';
+import { Empty } from '../shared/Empty';
+import { EnumsInput } from '../shared/EnumsInput';
+import { useFormat } from '../shared/format';
+import { ListPage } from '../shared/ListPage';
+import { Records } from '../shared/Records';
+import { UnitsInput } from '../shared/UnitsInput';
+import { yielding } from '../shared/yielding';
+import { DueMark } from './DueMark';
+import { FollowUpCard } from './FollowUpCard';
+import { FollowUpSteps } from './FollowUpSteps';
+
+const Col = DataTable.Col<FollowUpRowFragment>;
+
+/** Follow-ups of supervision: those asked of the unit, and those it asked for. */
+export default function FollowUpList() {
+  const translate = useTranslate();
+  const { day } = useFormat();
+  const say = (key: string) => translate(`screens.followUps.${key}`);
+  return (
+    <ListPage
+      title={say('title')}
+      under={say('about')}
+      filters={
+        <>
+          <EnumsInput of="FollowUpStatus" source="statuses" label="types.FollowUpFilter.statuses" />
+          <UnitsInput source="unitIds" label="types.FollowUpFilter.unitIds" />
+          <DayInput source="dueBy" label="types.FollowUpFilter.dueBy" blank ahead helperText={false} />
+        </>
+      }
+      empty={<Empty text={say('empty')} />}
+      sort={{ field: 'dueOn', order: 'ASC' }}
+    >
+      <Records<FollowUpRowFragment> card={FollowUpCard} rowClick={false}>
+        <Col source="dueOn" render={({ dueOn }) => day(dueOn)} />
+        <Col
+          label="types.FollowUp.task"
+          cellSx={yielding}
+          render={({ task, visit }) => (
+            <Link component={To} to={`/supervisionVisits/${visit.id}/show`}>
+              {task}
+            </Link>
+          )}
+        />
+        <Col label="types.FollowUp.unit" render={({ unit }) => unit.name} />
+        <Col label="types.FollowUp.owner" render={({ owner }) => owner?.name} />
+        <Col label="types.FollowUp.status" render={(one) => <DueMark of={one} />} />
+        <Col label={false} render={(one) => <FollowUpSteps of={one} />} />
+      </Records>
+    </ListPage>
+  );
+}
