@@ -37,6 +37,8 @@ export interface StepFormProps<Data, Variables> {
   onCancel?: () => void;
   /** Stays in view above the fields. */
   above?: ReactNode;
+  /** Its parts take the whole width. */
+  wide?: boolean;
   /** Its parts, one at a time on a phone, in the place of children. */
   slides?: readonly Slide[];
   children?: ReactNode;
@@ -58,6 +60,7 @@ export function StepForm<Data, Variables>(props: StepFormProps<Data, Variables>)
     onCancel,
     above,
     slides,
+    wide = false,
     children,
   } = props;
   const { variables = (values, id) => ({ input: { id, ...props.given, ...values } }) as Variables } = props;
@@ -105,7 +108,11 @@ export function StepForm<Data, Variables>(props: StepFormProps<Data, Variables>)
           <Slides slides={slides} refusal={<Refusal refusal={refusal} />} buttons={buttons} />
         ) : (
           <>
-            <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 1, maxWidth: 560 }}>{children}</Box>
+            <Box
+              sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 1, ...(!wide && { maxWidth: 560 }) }}
+            >
+              {children}
+            </Box>
             <Refusal refusal={refusal} />
             {buttons}
           </>

@@ -12,6 +12,7 @@ import { Migration011Reports } from './Migration011Reports.js';
 import { Migration012Figures } from './Migration012Figures.js';
 import { Migration013EditionMoves } from './Migration013EditionMoves.js';
 import { Migration014Budgets } from './Migration014Budgets.js';
+import { Migration015ReportedEvidence } from './Migration015ReportedEvidence.js';
 
 /** Every migration, in order; the past is never edited. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   Migration012Figures,
   Migration013EditionMoves,
   Migration014Budgets,
+  Migration015ReportedEvidence,
 ].map((one) => ({ name: one.name, class: one }));

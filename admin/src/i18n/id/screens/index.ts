@@ -2,7 +2,7 @@ import { accounts } from './accounts';
 import { about } from './about';
 import { activities } from './activities';
 import { agents } from './agents';
-import { budgets, claims, payables, prices } from './budgets';
+import { budgets, claims, payables, plans, prices } from './budgets';
 import { clients } from './clients';
 import { consents } from './consents';
 import { corrections } from './corrections';
@@ -58,6 +58,7 @@ export const screens = {
   budgets,
   claims,
   payables,
+  plans,
   prices,
   waivers,
 };
