@@ -50,6 +50,8 @@ export const stepRecords: Record<ScheduleStep, StepRecord | null> = {
   TRAINING_REFRESHER: null,
   SOP_REVIEW: null,
   AREA_MAP: null,
+  SELF_RELIANCE_TRAINING: null,
+  ENROLLMENT_AFTER_RELEASE: null,
 };
 
 /** The words of the button of a step. */

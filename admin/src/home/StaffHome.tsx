@@ -7,6 +7,7 @@ import { listPath } from '../shared/listPath';
 import { Loading } from '../shared/Loading';
 import { Section } from '../shared/Section';
 import { useAnswer } from '../shared/useAnswer';
+import { Achieved } from './Achieved';
 import { figures, needsAction } from './counts';
 import { Figure } from './Figure';
 import { Waiting } from './Waiting';
@@ -42,18 +43,21 @@ export function StaffHome() {
           ))}
         </List>
       </Section>
-      <Section title={say('figures')}>
-        <Box sx={{ display: 'grid', gridTemplateColumns: 'repeat(3, 1fr)', mx: -1 }}>
-          {figures.map(({ of, resource, filter }) => (
-            <Figure
-              key={of}
-              count={data[of].totalCount}
-              label={`screens.home.count.${of}`}
-              to={listPath(resource, filter)}
-            />
-          ))}
-        </Box>
-      </Section>
+      <Box>
+        <Achieved />
+        <Section title={say('figures')}>
+          <Box sx={{ display: 'grid', gridTemplateColumns: 'repeat(3, 1fr)', mx: -1 }}>
+            {figures.map(({ of, resource, filter }) => (
+              <Figure
+                key={of}
+                count={data[of].totalCount}
+                label={`screens.home.count.${of}`}
+                to={listPath(resource, filter)}
+              />
+            ))}
+          </Box>
+        </Section>
+      </Box>
     </Box>
   );
 }

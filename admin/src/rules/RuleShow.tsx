@@ -10,6 +10,7 @@ import { ShowPage } from '../shared/ShowPage';
 import { KindMark } from './KindMark';
 import { Parameters } from './Parameters';
 import { Readings } from './Readings';
+import { Usage } from './Usage';
 
 interface Of {
   record: RulePartsFragment & { id: string };
@@ -48,6 +49,7 @@ function Content({ record }: Of) {
           </Fact>
         </Facts>
       </Section>
+      <Usage code={record.code} kind={kind} />
       {parameters.length > 0 && <Parameters parameters={parameters} />}
       {contested && (
         <Section title={translate('screens.rules.twoReadings')}>

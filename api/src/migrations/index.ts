@@ -12,7 +12,9 @@ import { Migration011Reports } from './Migration011Reports.js';
 import { Migration012Figures } from './Migration012Figures.js';
 import { Migration013EditionMoves } from './Migration013EditionMoves.js';
 import { Migration014Budgets } from './Migration014Budgets.js';
-import { Migration015ReportedEvidence } from './Migration015ReportedEvidence.js';
+import { Migration015RuleRefusals } from './Migration015RuleRefusals.js';
+import { Migration016Supervision } from './Migration016Supervision.js';
+import { Migration017ReportedEvidence } from './Migration017ReportedEvidence.js';
 
 /** Every migration, in order; the past is never edited. */
 export const migrations = [
@@ -30,5 +32,7 @@ export const migrations = [
   Migration012Figures,
   Migration013EditionMoves,
   Migration014Budgets,
-  Migration015ReportedEvidence,
+  Migration015RuleRefusals,
+  Migration016Supervision,
+  Migration017ReportedEvidence,
 ].map((one) => ({ name: one.name, class: one }));

@@ -57,7 +57,7 @@ function pdf(title: string, unit: Row, payments: readonly Payment[]): Promise<Bu
   return pdfOf({
     letterhead: [words.board, unit['name'] as string],
     title,
-    facts: [],
+    facts: [[words.month, title.slice(words.payments.length + 1)]],
     blocks: [
       { table: { head: [payee, ...others], rows: [...rows, [words.sum, '', '', sumOf(payments), '', '']] } },
       ...words.signed.map((who) => ({ text: `\n${who},\n\n\n(........................................)` })),
