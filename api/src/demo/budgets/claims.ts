@@ -6,7 +6,7 @@ import { addDays, addMonths, calendarMonth, type CivilDate } from '../../guideli
 import { fiscalYearOf } from '../../guideline/budget/formula.js';
 import type { Chance } from '../ground/chance.js';
 import type { World } from '../ground/world.js';
-import type { Keeping } from './budgets.js';
+import type { Keeping } from './keeping.js';
 
 /** How far the claims of a month have come, by how many months ago it was. */
 const ways: readonly ClaimStatus[][] = [[], ['CLAIMED', 'CLAIMED', 'REJECTED'], ['APPROVED', 'APPROVED', 'CLAIMED']];

@@ -12,7 +12,7 @@ import type { Price } from '../../guideline/budget/price.js';
 import type { Account } from '../../people/account.js';
 import type { Chance } from '../ground/chance.js';
 import type { World } from '../ground/world.js';
-import type { Keeping } from './budgets.js';
+import type { Keeping } from './keeping.js';
 
 /** Programme months of a course. */
 const MONTHS = 4;
