@@ -2,7 +2,7 @@ import { Box, Table, TableBody, TableCell, TableFooter, TableHead, TableRow } fr
 import { useTranslate } from 'react-admin';
 import { useFormat } from '../shared/format';
 import { Section } from '../shared/Section';
-import type { Plan } from './PlanShow';
+import type { Plan } from './plan';
 
 const amount = { whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' };
 

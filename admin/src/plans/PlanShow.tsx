@@ -1,6 +1,5 @@
 import { Box } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import type { PlanContentFragment, PlanRowFragment } from '../../../schema/generated/graphql';
 import { Downloads } from '../shared/Downloads';
 import { Fact, Facts } from '../shared/Facts';
 import { useFormat } from '../shared/format';
@@ -8,12 +7,10 @@ import { Section } from '../shared/Section';
 import { ShowPage } from '../shared/ShowPage';
 import { StatusChip } from '../shared/StatusChip';
 import { annexForms } from './annexForms';
+import type { Plan } from './plan';
 import { PlanLines } from './PlanLines';
 import { PlanSteps } from './PlanSteps';
 import { Revisions } from './Revisions';
-
-/** A plan with what it holds. */
-export type Plan = PlanRowFragment & PlanContentFragment;
 
 interface Of {
   record: Plan;

@@ -4,7 +4,7 @@ import { Link } from 'react-router-dom';
 import { ApprovePlanDocument, ReturnPlanDocument, SubmitPlanDocument } from '../../../schema/generated/graphql';
 import { useViewer } from '../panel';
 import { StepDialog } from '../shared/StepDialog';
-import type { Plan } from './PlanShow';
+import type { Plan } from './plan';
 
 const must = required();
 

@@ -5,7 +5,7 @@ import { PlanRevisionsDocument } from '../../../schema/generated/graphql';
 import { useFormat } from '../shared/format';
 import { Section } from '../shared/Section';
 import { useAnswer } from '../shared/useAnswer';
-import type { Plan } from './PlanShow';
+import type { Plan } from './plan';
 
 /** The revisions of a plan side by side, line by line; what changed stands out. */
 export function Revisions({ plan }: { plan: Plan }) {
