@@ -7,6 +7,7 @@ import { listPath } from '../shared/listPath';
 import { Loading } from '../shared/Loading';
 import { Section } from '../shared/Section';
 import { useAnswer } from '../shared/useAnswer';
+import { OverdueByRule } from '../duties/OverdueByRule';
 import { figures, needsAction } from './counts';
 import { Figure } from './Figure';
 import { Waiting } from './Waiting';
@@ -35,25 +36,28 @@ export function StaffHome() {
             <Waiting
               key={of}
               count={data[of].totalCount}
-              label={`screens.home.needs.${of}`}
-              why={`screens.home.why.${of}`}
+              label={translate(`screens.home.needs.${of}`, { smart_count: data[of].totalCount })}
+              why={say(`why.${of}`)}
               to={listPath(resource, filter)}
             />
           ))}
         </List>
       </Section>
-      <Section title={say('figures')}>
-        <Box sx={{ display: 'grid', gridTemplateColumns: 'repeat(3, 1fr)', mx: -1 }}>
-          {figures.map(({ of, resource, filter }) => (
-            <Figure
-              key={of}
-              count={data[of].totalCount}
-              label={`screens.home.count.${of}`}
-              to={listPath(resource, filter)}
-            />
-          ))}
-        </Box>
-      </Section>
+      <Box>
+        <Section title={say('figures')}>
+          <Box sx={{ display: 'grid', gridTemplateColumns: 'repeat(3, 1fr)', mx: -1 }}>
+            {figures.map(({ of, resource, filter }) => (
+              <Figure
+                key={of}
+                count={data[of].totalCount}
+                label={`screens.home.count.${of}`}
+                to={listPath(resource, filter)}
+              />
+            ))}
+          </Box>
+        </Section>
+        <OverdueByRule />
+      </Box>
     </Box>
   );
 }

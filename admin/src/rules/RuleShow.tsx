@@ -7,6 +7,7 @@ import { Fact, Facts } from '../shared/Facts';
 import { Quote } from '../shared/Quote';
 import { Section } from '../shared/Section';
 import { ShowPage } from '../shared/ShowPage';
+import { DutiesUnder } from './DutiesUnder';
 import { KindMark } from './KindMark';
 import { Parameters } from './Parameters';
 import { Readings } from './Readings';
@@ -40,6 +41,7 @@ function Content({ record }: Of) {
         <Facts>
           <Fact label="types.Rule.kind">{translate(`screens.rules.kinds.${kind}`)}</Fact>
           <Fact label="types.Rule.waivable">{translate(`screens.rules.${waivable ? 'mayWaive' : 'mayNotWaive'}`)}</Fact>
+          {kind === 'DUTY' && <DutiesUnder code={record.code} />}
           <Fact label="shared.refusal.whatNow">{remedy}</Fact>
           <Fact label="types.Citation.document">
             <Link component={To} to="/documents">

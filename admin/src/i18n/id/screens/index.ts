@@ -7,6 +7,7 @@ import { clients } from './clients';
 import { consents } from './consents';
 import { corrections } from './corrections';
 import { course } from './course';
+import { duties } from './duties';
 import { enrollments } from './enrollments';
 import { facilities } from './facilities';
 import { groupMeetings } from './groupMeetings';
@@ -37,6 +38,7 @@ export const screens = {
   consents,
   corrections,
   course,
+  duties,
   enrollments,
   facilities,
   groupMeetings,
