@@ -88,7 +88,7 @@ test('completing too early is answered with the sentence of the guideline and it
 test('a province sees the course without who it is, and no step of its regency', async () => {
   const { pathname } = new URL(page.url());
   const above = await panel.visit('bnnp.jakarta', pathname);
-  await above.getByText('Rapor pemulihan').waitFor();
+  await above.getByRole('heading', { name: 'Rapor pemulihan' }).waitFor();
   expect(await above.locator('main').innerText()).not.toContain('Bayu');
   await above.getByText('hanya terlihat oleh satuan kerja pemilik').waitFor();
   expect(await above.getByRole('button', { name: /^(Catat|Selesaikan|Nilai|Akhiri|Cabut|Ganti)/ }).count()).toBe(0);
