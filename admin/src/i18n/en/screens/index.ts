@@ -4,6 +4,8 @@ import { about } from './about';
 import { activities } from './activities';
 import { agents } from './agents';
 import { budgets, claims, payables, prices } from './budgets';
+import { officers } from './officers';
+import { assistances } from './assistances';
 import { clients } from './clients';
 import { consents } from './consents';
 import { corrections } from './corrections';
@@ -38,6 +40,8 @@ export const screens: typeof indonesian.screens = {
   consents,
   corrections,
   course,
+  assistances,
+  officers,
   duties,
   enrollments,
   facilities,
