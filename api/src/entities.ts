@@ -32,19 +32,26 @@ import { Outcome } from './outcomes/outcome.js';
 import { Account, AccountPassword } from './people/account.js';
 import { Referral } from './referrals/referral.js';
 import { RelapseEvent, RelapseStep } from './relapses/relapse.js';
+import { PrisonStay } from './prisons/stay.js';
+import { PrisonTraining } from './prisons/training.js';
+import { PartnerTraining } from './reach/partnerTraining.js';
 import { RecoveryRecord } from './reports/recoveryRecord.js';
 import { Report } from './reports/report.js';
 import { ReportStep } from './reports/reportStep.js';
 import { District, Province, Regency, Village } from './regions/region.js';
+import { RuleRefusal } from './rulebook/refusals.js';
 import { SatisfactionSurvey } from './surveys/survey.js';
 import { Assistance } from './supervision/assistance.js';
+import { FollowUp } from './supervision/followUp.js';
 import { SopReview } from './supervision/sopReview.js';
+import { SupervisionFinding } from './supervision/supervisionFinding.js';
+import { SupervisionVisit } from './supervision/supervisionVisit.js';
 import { Unit } from './units/unit.js';
 import { Waiver } from './waivers/waiver.js';
 
 /** Every entity, parents before children. */
 export const entities = [
-  ...[Province, Regency, District, Village, Unit, Account, AccountPassword, Operation, Disclosure],
+  ...[Province, Regency, District, Village, Unit, Account, AccountPassword, Operation, Disclosure, RuleRefusal],
   ...[Officer, Training],
   ...[Facility, Client, ClientIdentity, ClientNumber, Rehabilitation, Consent, RecoveryAgent, Briefing, Waiver],
   ...[StoredFile, StoredFilePiece, Job, Import, ImportRow],
@@ -63,6 +70,8 @@ export const entities = [
   ...[Referral],
   ...[AreaMap, Assistance, SopReview, SatisfactionSurvey],
   ...[UrineTest, QualityOfLifeAssessment, Outcome],
+  ...[PrisonStay, PrisonTraining, PartnerTraining],
   ...[RecoveryRecord, Report, ReportStep],
+  ...[SupervisionVisit, SupervisionFinding, FollowUp],
   ...[BudgetPrice, BudgetPlan, BudgetPlanLine, BudgetCeiling, Claim, ClaimFile, Payable],
 ];

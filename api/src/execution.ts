@@ -3,8 +3,11 @@ import { getVariableValues, GraphQLError, type ExecutionResult, type GraphQLSche
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 import { explain } from './errors.js';
 import type { Context } from './ground/context.js';
+import { Refusal } from './ground/refusal.js';
 import { noteDisclosures } from './ground/write.js';
 import { costOf } from './limits.js';
+import { log } from './log.js';
+import { countRefusals } from './rulebook/refusals.js';
 
 const KEPT = 1000;
 
@@ -45,7 +48,9 @@ export function compiled(schema: GraphQLSchema): ApolloServerPlugin<Context> {
 async function within(context: Context, run: () => Promise<ExecutionResult>): Promise<unknown> {
   try {
     const result = await run();
-    return result.errors ? { ...result, errors: result.errors.map((error) => explain(error, context)) } : result;
+    if (!result.errors) return result;
+    note(result.errors, context);
+    return { ...result, errors: result.errors.map((error) => explain(error, context)) };
   } catch (error) {
     return {
       errors: [
@@ -58,4 +63,11 @@ async function within(context: Context, run: () => Promise<ExecutionResult>): Pr
   } finally {
     await context.read.close();
   }
+}
+
+/** Counts what the rules refused, beside the answer: it waits for no count, and none fails it. */
+function note(errors: readonly GraphQLError[], context: Context): void {
+  const refusals = errors.flatMap(({ originalError }) => (originalError instanceof Refusal ? [originalError] : []));
+  const failed = (err: unknown) => log.error({ requestId: context.requestId, err }, 'refusals not counted');
+  if (refusals.length > 0 && context.asking) void countRefusals(context, refusals).catch(failed);
 }

@@ -27,6 +27,8 @@ const previews = {
   mayRecordOutcome: 'recordOutcome',
   mayComplete: 'completeEnrollment',
   mayExit: 'exitEnrollment',
+  maySupervise: 'planSupervision',
+  mayTrainInPrison: 'recordPrisonTraining',
 } as const;
 
 type Fields = Record<string, GraphQLFieldConfig<unknown, Context>>;

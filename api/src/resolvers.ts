@@ -3,7 +3,9 @@ import { AreaMapList, AreaMapResolver } from './areas/areaMap.resolver.js';
 import { EnrollmentAssessments, QualityOfLifeList, UrineTestList } from './assessments/assessment.resolver.js';
 import { DutyCounted, DutyList } from './duties/duties.resolver.js';
 import { DutyPeople, DutyWords } from './duties/duty.resolver.js';
+import { RuleUsed, RuleUsageFigures } from './duties/usage.resolver.js';
 import { EnrollmentDuties } from './duties/enrollment.duties.js';
+import { PrisonStayDuties } from './duties/prison.duties.js';
 import { ClaimList, ClaimResolver } from './budgets/claim.resolver.js';
 import { PayableList, PayableResolver } from './budgets/payable.resolver.js';
 import { PlanFields, PlanList, PlanSteps } from './budgets/plan.resolver.js';
@@ -32,6 +34,9 @@ import { OutcomeList, OutcomeResolver } from './outcomes/outcome.resolver.js';
 import { CompletionGround, OutcomeGround } from './outcomes/rests.resolver.js';
 import { AccountList, AccountResolver } from './people/account.resolver.js';
 import { ViewerResolver } from './people/viewer.resolver.js';
+import { PrisonStayList, PrisonStayResolver } from './prisons/stay.resolver.js';
+import { CoverageResolver } from './reach/coverage.resolver.js';
+import { PartnerTrainingList, PartnerTrainingResolver } from './reach/partnerTraining.resolver.js';
 import { EnrollmentReferrals, ReferralList } from './referrals/referral.resolver.js';
 import { AreaResolver } from './regions/area.resolver.js';
 import { Regions } from './regions/region.resolver.js';
@@ -40,12 +45,19 @@ import { RecoveryRecordList, RecoveryRecordResolver } from './reports/record.res
 import { ReportContent, ReportCourse } from './reports/report.fields.js';
 import { ReportJudging, ReportList, ReportResolver } from './reports/report.resolver.js';
 import { RulebookResolver } from './rulebook/rulebook.resolver.js';
+import { SupervisionCoverageResolver } from './supervision/coverage.resolver.js';
+import { FollowUpList, FollowUpResolver } from './supervision/followUp.resolver.js';
 import {
   AgentAssistance,
   AssistanceList,
   SopReviewList,
   SopReviewResolver,
 } from './supervision/supervision.resolver.js';
+import {
+  SupervisionFindingResolver,
+  SupervisionVisitList,
+  SupervisionVisitResolver,
+} from './supervision/visit.resolver.js';
 import { EnrollmentSurveys, SurveyList } from './surveys/survey.resolver.js';
 import { UnitKeeper } from './units/keep.resolver.js';
 import { UnitList } from './units/unit.resolver.js';
@@ -64,10 +76,13 @@ export const resolvers = [
   [WaiverList, WaiverResolver, FindingWaiver, ClientWaivers, AgentWaivers],
   [OfficerList, OfficerResolver, TrainingList],
   [AreaMapList, AreaMapResolver, AssistanceList, AgentAssistance, SopReviewList, SopReviewResolver],
+  [SupervisionVisitList, SupervisionVisitResolver, SupervisionFindingResolver, SupervisionCoverageResolver],
+  [FollowUpList, FollowUpResolver, PrisonStayList, PrisonStayResolver, PrisonStayDuties],
+  [PartnerTrainingList, PartnerTrainingResolver, CoverageResolver],
   [SurveyList, EnrollmentSurveys],
   [OutcomeList, OutcomeResolver, EnrollmentCourse, OutcomeGround, CompletionGround],
   [IndicatorResolver],
-  [DutyList, DutyCounted, DutyWords, DutyPeople, EnrollmentDuties],
+  [DutyList, DutyCounted, DutyWords, DutyPeople, EnrollmentDuties, RuleUsed, RuleUsageFigures],
   [CorrectionResolver, WithdrawalResolver, Corrections],
   [EnrollmentEdition, EditionMoveDocuments],
   [RecoveryRecordList, RecoveryRecordResolver, ReportList, ReportResolver, ReportJudging, ReportContent, ReportCourse],

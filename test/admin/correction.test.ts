@@ -18,8 +18,8 @@ test('a wrong visit is corrected in its own form with a reason, refused by the r
   await announced.fill('');
   await page.getByLabel('Alasan').fill('Catatan tertukar');
   await page.getByRole('button', { name: 'Simpan perbaikan' }).click();
-  await page.getByRole('alert').getByText('Belum dapat dilakukan menurut pedoman').waitFor();
-  expect(await page.getByRole('alert').textContent()).toContain('l.533');
+  const refusal = page.getByRole('alert').filter({ hasText: 'Belum dapat dilakukan menurut pedoman' });
+  expect(await refusal.textContent()).toContain('l.533');
   await announced.fill(day);
   await page.getByRole('button', { name: 'Simpan perbaikan' }).click();
 

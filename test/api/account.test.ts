@@ -37,6 +37,21 @@ test('an account of an agent names the agent, and a username is lower case', asy
   expect(upper.errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field: 'input.username' });
 });
 
+test('an account does not become an agent’s without its agent, and one that ceases to be an agent’s lets go of it', async () => {
+  const change =
+    'mutation M($id: UUID!, $role: Role!) { updateAccount(id: $id, input: { role: $role }) { role agent } }';
+  const { account } = await world.signedIn('OFFICER', units.selatan);
+  const { errors } = await world.ask(administrator, change, { id: account, role: 'AGENT' });
+  expect(errors?.[0]).toMatchObject({
+    message: 'Akun ini tidak terhubung dengan agen pemulihan. Buka akun baru dan pilih agennya.',
+    extensions: { code: 'BAD_USER_INPUT', field: 'input.role' },
+  });
+  const { id: agentId } = await given(world).agent(await given(world).officer());
+  const { account: id } = await world.signedIn('AGENT', units.selatan, agentId);
+  const changed = await given(world).done(administrator, change, { id, role: 'OFFICER' });
+  expect(changed).toEqual({ role: 'OFFICER', agent: null });
+});
+
 test('a username that is taken is a conflict', async () => {
   const input = { ...petugas, username: 'sudah.ada' };
   await given(world).done(administrator, open, { input });

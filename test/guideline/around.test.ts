@@ -2,7 +2,13 @@ import { expect, test } from '@jest/globals';
 import { trainingTopics } from '../../api/src/guideline/parameters/officers.js';
 import { reviewParticipants2025 } from '../../api/src/guideline/parameters/supervision.js';
 import { valueOn } from '../../api/src/guideline/dated.js';
-import { enrollmentOwed, readinessOwed, reviewsOwed, trainingOwed } from '../../api/src/guideline/schedule/around.js';
+import {
+  enrollmentOwed,
+  imprisonmentOwed,
+  readinessOwed,
+  reviewsOwed,
+  trainingOwed,
+} from '../../api/src/guideline/schedule/around.js';
 import { doersOf, stepOf } from '../../api/src/guideline/schedule/who.js';
 
 const on = '2026-07-01';
@@ -56,6 +62,18 @@ test('a village is ready on time, late, or not at all', () => {
   expect(readinessOwed({ ...made, builtOn: null, servicesFrom }, on).state).toBe('OVERDUE');
   const none = { id: null, listedOn: null, builtOn: null, coordinatedOn: null };
   expect(readinessOwed({ ...none, servicesFrom }, on).state).toBe('OVERDUE');
+});
+
+test('a time in prison owes self-reliance training in its window, and after the release an enrollment', () => {
+  const served = { id: 's', sentenceFrom: '2026-01-01', sentenceUntil: '2026-12-31', programmes: [], enrollment: null };
+  const owed = (stay: object) => imprisonmentOwed({ ...served, releasedOn: null, ...stay }, on);
+  expect(statesOf(owed({}))).toEqual([['prison.vocational-window', 'DUE', '2026-07-03']]);
+  const programmes = [{ id: 't', on: '2026-05-10', programme: 'SELF_RELIANCE' }];
+  expect(statesOf(owed({ programmes }))).toEqual([['prison.vocational-window', 'DONE', '2026-07-03']]);
+  expect(statesOf(owed({ releasedOn: '2026-06-01' }))).toEqual([
+    ['prison.vocational-window', 'NOT_APPLICABLE', '2026-07-03'],
+    ['prison.release', 'OVERDUE', '2026-06-15'],
+  ]);
 });
 
 test('what an officer alone may do is told of each step', () => {

@@ -9,6 +9,7 @@ const visit = {
   supervised: 'REGENCY',
   ofUnit: true,
   purposes: ['REFERRAL_NETWORK'],
+  heldOn: '2026-01-12',
   findings: 'Jejaring rujukan lengkap.',
   followUp: null,
   followUpDueOn: null,
@@ -32,6 +33,10 @@ test('a BNNK supervises no unit, BNN no agent, and nobody another’s unit', () 
 test('a visit without purpose and findings is refused', () => {
   const finding = supervisionTier({ ...visit, purposes: [], findings: ' ' }, day);
   expect(finding).toMatchObject({ met: false, missing: ['PURPOSE', 'FINDINGS'] });
+});
+
+test('a visit that is planned has no findings yet', () => {
+  expect(supervisionTier({ ...visit, heldOn: null, findings: null }, day).met).toBe(true);
 });
 
 test('a follow-up has a due date', () => {

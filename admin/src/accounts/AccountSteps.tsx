@@ -10,6 +10,7 @@ import {
 import { AskFirst } from '../shared/AskFirst';
 import { changed } from '../shared/changed';
 import { Refusal } from '../shared/Refusal';
+import { ANYONE } from '../shared/roles';
 import { StepDialog } from '../shared/StepDialog';
 import { useStep } from '../shared/useStep';
 import { AccountFields } from './AccountFields';
@@ -20,6 +21,7 @@ export function AccountSteps({ of }: { of: AccountRowFragment }) {
   const translate = useTranslate();
   const [password, setPassword] = useState<string | null>(null);
   const { id, username, name, role, active, unit } = of;
+  const roles = ANYONE.filter((one) => one !== 'AGENT' || role === 'AGENT');
   const before = { name, role, unitId: unit.id };
   const change = useStep(UpdateAccountDocument);
   const reset = useStep(ResetPasswordDocument, {
@@ -46,7 +48,7 @@ export function AccountSteps({ of }: { of: AccountRowFragment }) {
           variables={(values) => ({ id, input: changed(values, before) })}
           save="shared.form.save"
         >
-          <AccountFields />
+          <AccountFields roles={roles} />
         </StepDialog>
         <AskFirst {...ask('reset')} variant="outlined" color="primary" onYes={() => void reset.take({ id })} />
         <AskFirst {...ask(turn)} onYes={() => void change.take({ id, input: { active: !active } })} />

@@ -4,11 +4,13 @@ import type { PageFace } from '../shared/face';
 import { STAFF } from '../shared/roles';
 
 /** Where the money of the year went. */
-export const page: PageFace = {
-  path: 'budgets',
-  room: 'budgets',
-  roles: STAFF,
-  icon: DonutLargeOutlined,
-  screen: lazy(() => import('./Tracking')),
-  menu: 'screens.budgets.title',
-};
+export const pages: PageFace[] = [
+  {
+    path: 'budgets',
+    room: 'budgets',
+    roles: STAFF,
+    icon: DonutLargeOutlined,
+    screen: lazy(() => import('./Tracking')),
+    menu: 'screens.budgets.title',
+  },
+];

@@ -15,7 +15,9 @@ export function ClaimCard({ record }: { record: ClaimRowFragment }) {
         <span>{rupiah(record.rupiah)}</span>
       </Box>
       <Box sx={{ color: 'text.secondary' }}>{payeeOf(record)}</Box>
-      <StatusChip of="ClaimStatus" value={record.status} />
+      <Box>
+        <StatusChip of="ClaimStatus" value={record.status} />
+      </Box>
     </Box>
   );
 }

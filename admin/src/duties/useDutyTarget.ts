@@ -19,6 +19,7 @@ export function useDutyTarget(duty: DutyRowFragment): string | null {
     may(resource) && resources[resource]?.hasCreate ? `/${resource}/create?${new URLSearchParams(begins)}` : null;
   switch (step) {
     case 'ENROLLMENT':
+    case 'ENROLLMENT_AFTER_RELEASE':
       return client && (evidence ? clientPath(client) : form('enrollments', { clientId: client.id }));
     case 'OFFICER_TRAINING':
     case 'TRAINING_REFRESHER':

@@ -63,6 +63,8 @@ export const stepRecords: Record<ScheduleStep, StepRecord | null> = {
   TRAINING_REFRESHER: { resource: 'officers' },
   SOP_REVIEW: { resource: 'sopReviews' },
   AREA_MAP: { resource: 'areaMaps' },
+  SELF_RELIANCE_TRAINING: null,
+  ENROLLMENT_AFTER_RELEASE: { resource: 'enrollments' },
 };
 
 /** The words of the button of a step. */

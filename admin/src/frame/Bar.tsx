@@ -1,10 +1,11 @@
 import { AppBar, Box, Divider, Toolbar, Typography } from '@mui/material';
-import { LoadingIndicator, SidebarToggleButton, useTranslate } from 'react-admin';
+import { SidebarToggleButton, useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { useViewer } from '../panel';
 import { LanguageSwitch } from './LanguageSwitch';
 import { LookSwitch } from './LookSwitch';
 import { PersonMenu } from './PersonMenu';
+import { Refresh } from './Refresh';
 
 /** The bar above everything: the brand, the unit, the language, the look, the person. */
 export function Bar() {
@@ -38,7 +39,7 @@ export function Bar() {
           {unit.name}
         </Typography>
         <Box sx={{ display: { xs: 'none', sm: 'block' } }}>
-          <LoadingIndicator />
+          <Refresh />
         </Box>
         <LanguageSwitch />
         <LookSwitch />

@@ -16,7 +16,9 @@ export function PayableCard({ record }: { record: PayableRowFragment }) {
       </Box>
       <Box sx={{ color: 'text.secondary' }}>{day(record.evidenceOn)}</Box>
       <Box>{record.explanation}</Box>
-      <StatusChip of="PayableStatus" value={record.status} />
+      <Box>
+        <StatusChip of="PayableStatus" value={record.status} />
+      </Box>
     </Box>
   );
 }

@@ -17,6 +17,9 @@ import { Totals } from './Totals';
 const Col = DataTable.Col<PayableRowFragment>;
 const Number = DataTable.NumberCol<PayableRowFragment>;
 
+/** A sentence takes the lines it needs, so that the amount stays in sight. */
+const wrapped = { '&.MuiTableCell-root': { whiteSpace: 'normal', minWidth: 260 } };
+
 /** What each piece of evidence pays, or why it does not. */
 export default function PayableList() {
   const translate = useTranslate();
@@ -49,7 +52,7 @@ export default function PayableList() {
       <Records<PayableRowFragment> card={PayableCard} rowClick={false}>
         <Col source="evidenceOn" render={({ evidenceOn }) => day(evidenceOn)} />
         <Col label="types.Payable.line" render={({ line }) => translate(`enums.BudgetLineCode.${line}`)} />
-        <Col label="types.Payable.explanation" render={({ explanation }) => explanation} />
+        <Col label="types.Payable.explanation" sx={wrapped} render={({ explanation }) => explanation} />
         {units.length > 1 && <Col label="types.Payable.unit" render={({ unit }) => unit.name} />}
         <Col label="types.Payable.status" render={({ status }) => <StatusChip of="PayableStatus" value={status} />} />
         <Number source="rupiah" render={(one) => rupiah(one.rupiah)} />

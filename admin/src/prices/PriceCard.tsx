@@ -17,7 +17,9 @@ export function PriceCard({ record }: { record: PriceRowFragment }) {
       </Box>
       <Box>{[fiscalYear, areaName ?? translate('screens.prices.country')].join(' · ')}</Box>
       <Box sx={{ color: 'text.secondary' }}>{[source, note].filter(Boolean).join('. ')}</Box>
-      <StatusChip of="PriceStatus" value={status} />
+      <Box>
+        <StatusChip of="PriceStatus" value={status} />
+      </Box>
     </Box>
   );
 }

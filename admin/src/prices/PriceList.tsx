@@ -11,6 +11,9 @@ import { PriceCard } from './PriceCard';
 const Col = DataTable.Col<PriceRowFragment>;
 const Number = DataTable.NumberCol<PriceRowFragment>;
 
+/** A source takes the lines it needs, so that the price stays in sight. */
+const wrapped = { '&.MuiTableCell-root': { whiteSpace: 'normal', minWidth: 220 } };
+
 /** Prices of the standard, with their source and how sure they are. */
 export default function PriceList() {
   const translate = useTranslate();
@@ -40,6 +43,7 @@ export default function PriceList() {
         <Col label="types.BudgetPrice.status" render={({ status }) => <StatusChip of="PriceStatus" value={status} />} />
         <Col
           label="types.BudgetPrice.source"
+          sx={wrapped}
           render={({ source, note }) => [source, note].filter(Boolean).join('. ')}
         />
         <Number source="rupiah" render={(price) => rupiah(price.rupiah)} />

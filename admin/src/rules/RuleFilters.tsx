@@ -8,6 +8,9 @@ interface RuleFiltersProps {
   search: string;
   kind: string;
   chapter: string;
+  order: string;
+  /** Whether rules can be ordered by how they are used. */
+  ordered: boolean;
   set: (name: string, value: string) => void;
 }
 
@@ -16,8 +19,10 @@ const chapters = Object.keys(id.screens.rules.chapters).map((one) => ({
   name: `screens.rules.chapters.${one}`,
 }));
 
-/** Which rules: by words, by what they do, by chapter. */
-export function RuleFilters({ search, kind, chapter, set }: RuleFiltersProps) {
+const orders = ['refused', 'overdue'].map((one) => ({ id: one, name: `screens.rules.orders.${one}` }));
+
+/** Which rules: by words, by what they do, by chapter; and in which order. */
+export function RuleFilters({ search, kind, chapter, order, ordered, set }: RuleFiltersProps) {
   const translate = useTranslate();
   const words = translate('screens.rules.search');
   const icon = (
@@ -31,9 +36,9 @@ export function RuleFilters({ search, kind, chapter, set }: RuleFiltersProps) {
         display: 'grid',
         columnGap: 1,
         mb: 1.5,
-        gridTemplateColumns: { xs: '1fr 1fr', sm: '2fr 1fr 1fr' },
+        gridTemplateColumns: { xs: '1fr 1fr', sm: ordered ? '2fr 1fr 1fr 1fr' : '2fr 1fr 1fr' },
         '& > :first-of-type': { gridColumn: { xs: '1 / -1', sm: 'auto' } },
-        maxWidth: 760,
+        maxWidth: ordered ? 960 : 760,
       }}
     >
       <TextField
@@ -45,6 +50,7 @@ export function RuleFilters({ search, kind, chapter, set }: RuleFiltersProps) {
       />
       <Choice name="kind" label="types.Rule.kind" value={kind} choices={enumChoices('RuleKind')} set={set} />
       <Choice name="chapter" label="screens.rules.chapter" value={chapter} choices={chapters} set={set} />
+      {ordered && <Choice name="order" label="screens.rules.order" value={order} choices={orders} set={set} />}
     </Box>
   );
 }
@@ -60,7 +66,7 @@ function Choice({ name, label, value, choices, set }: ChoiceProps) {
   const translate = useTranslate();
   return (
     <TextField select label={translate(label)} value={value} onChange={({ target }) => set(name, target.value)}>
-      <MenuItem value="">{translate('shared.list.all')}</MenuItem>
+      <MenuItem value="">{translate(name === 'order' ? 'screens.rules.orders.book' : 'shared.list.all')}</MenuItem>
       {choices.map((one) => (
         <MenuItem key={one.id} value={one.id}>
           {translate(one.name)}

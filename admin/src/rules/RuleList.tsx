@@ -7,24 +7,28 @@ import { Page } from '../shared/Page';
 import { StateBox } from '../shared/StateBox';
 import { useAnswer } from '../shared/useAnswer';
 import { useDebounced } from '../shared/useDebounced';
-import { chaptersOf } from './chapters';
+import { chaptersOf, inOrder } from './chapters';
 import { RuleFilters } from './RuleFilters';
 import { RuleLine } from './RuleLine';
 import { useRuleSearch } from './useRuleSearch';
+import { useSeesUsage, useUsages } from './useUsage';
 
-/** The rulebook, chapter by chapter. */
+/** The rulebook, chapter by chapter, or by how its rules are used. */
 export default function RuleList() {
   const translate = useTranslate();
-  const { search, kind, chapter, set, clear } = useRuleSearch();
+  const { search, kind, chapter, order, set, clear } = useRuleSearch();
+  const usages = useUsages();
+  const ordered = useSeesUsage();
   const filter = { search: useDebounced(search) || null, kinds: kind ? [kind as RuleKind] : null };
   const { data, error, refetch } = useAnswer(RulesDocument, { filter }, { keep: true });
   const all = chaptersOf(data?.rules ?? []);
-  const shown = [...all].filter(([name]) => !chapter || name === chapter);
+  const inChapters = [...all].filter(([name]) => !chapter || name === chapter);
+  const shown = inOrder(inChapters, order, usages);
   const count = shown.reduce((sum, [, rules]) => sum + rules.length, 0);
   const say = (key: string, words?: object) => translate(`screens.rules.${key}`, words);
   return (
     <Page title={say('title')} under={say('about')} beside={data && say('count', { smart_count: count })}>
-      <RuleFilters search={search} kind={kind} chapter={chapter} set={set} />
+      <RuleFilters {...{ search, kind, chapter, order, ordered, set }} />
       {!data && (error ? <ErrorState error={error} retry={() => void refetch()} /> : <Loading />)}
       {data && count === 0 && (
         <StateBox
@@ -35,11 +39,11 @@ export default function RuleList() {
       {shown.map(([name, rules]) => (
         <Box key={name} component="section" sx={{ mb: 2.5 }}>
           <Typography variant="h2" sx={{ mb: 0.75 }}>
-            {say(`chapters.${name}`, { _: name })}
+            {say(order ? `orders.${order}` : `chapters.${name}`, { _: name })}
           </Typography>
           <Card>
             {rules.map((rule) => (
-              <RuleLine key={rule.code} rule={rule} />
+              <RuleLine key={rule.code} rule={rule} usage={usages.get(rule.code)} />
             ))}
           </Card>
         </Box>

@@ -7,10 +7,10 @@ import { Fact, Facts } from '../shared/Facts';
 import { Quote } from '../shared/Quote';
 import { Section } from '../shared/Section';
 import { ShowPage } from '../shared/ShowPage';
-import { DutiesUnder } from './DutiesUnder';
 import { KindMark } from './KindMark';
 import { Parameters } from './Parameters';
 import { Readings } from './Readings';
+import { Usage } from './Usage';
 
 interface Of {
   record: RulePartsFragment & { id: string };
@@ -41,7 +41,6 @@ function Content({ record }: Of) {
         <Facts>
           <Fact label="types.Rule.kind">{translate(`screens.rules.kinds.${kind}`)}</Fact>
           <Fact label="types.Rule.waivable">{translate(`screens.rules.${waivable ? 'mayWaive' : 'mayNotWaive'}`)}</Fact>
-          {kind === 'DUTY' && <DutiesUnder code={record.code} />}
           <Fact label="shared.refusal.whatNow">{remedy}</Fact>
           <Fact label="types.Citation.document">
             <Link component={To} to="/documents">
@@ -50,6 +49,7 @@ function Content({ record }: Of) {
           </Fact>
         </Facts>
       </Section>
+      <Usage code={record.code} kind={kind} />
       {parameters.length > 0 && <Parameters parameters={parameters} />}
       {contested && (
         <Section title={translate('screens.rules.twoReadings')}>

@@ -1,4 +1,4 @@
-import type { RuleLineFragment } from '../../../schema/generated/graphql';
+import type { RuleLineFragment, UsagePartsFragment } from '../../../schema/generated/graphql';
 import type { id } from '../i18n/id';
 
 /** A chapter of the rulebook. */
@@ -29,4 +29,14 @@ export function chaptersOf(rules: readonly RuleLineFragment[]): Map<string, Rule
     chapters.set(chapter, [...(chapters.get(chapter) ?? []), rule]);
   }
   return chapters;
+}
+
+type Chapters = [name: string, rules: RuleLineFragment[]][];
+
+/** The chapters as they are; or their rules in one, those most used in that way first and the unused left out. */
+export function inOrder(chapters: Chapters, order: string, usages: ReadonlyMap<string, UsagePartsFragment>): Chapters {
+  if (order !== 'refused' && order !== 'overdue') return chapters;
+  const count = ({ code }: RuleLineFragment) => usages.get(code)?.[order] ?? 0;
+  const used = chapters.flatMap(([, rules]) => rules).filter((rule) => count(rule) > 0);
+  return used.length ? [[order, used.toSorted((one, other) => count(other) - count(one))]] : [];
 }

@@ -13,5 +13,12 @@ export function useRuleSearch() {
       },
       { replace: true },
     );
-  return { search: of('search'), kind: of('kind'), chapter: of('chapter'), set, clear: () => setParams({}) };
+  return {
+    search: of('search'),
+    kind: of('kind'),
+    chapter: of('chapter'),
+    order: of('order'),
+    set,
+    clear: () => setParams({}),
+  };
 }

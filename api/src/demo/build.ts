@@ -7,6 +7,9 @@ import { Site } from './ground/site.js';
 import type { World } from './ground/world.js';
 import { addMeetings } from './meetings/meetings.js';
 import { addPreparation } from './support/preparation.js';
+import { addRefusals } from './support/refusals.js';
+import { addReach } from './support/reach.js';
+import { addSupervision } from './support/supervision.js';
 import { addSupport } from './support/support.js';
 import { numberClients } from './people/numbers.js';
 import { addAgents } from './units/agents.js';
@@ -59,4 +62,7 @@ function people(site: Site): void {
   addRecords(site);
   addSupport(site);
   addPreparation(site);
+  addRefusals(site);
+  addReach(site);
+  addSupervision(site);
 }

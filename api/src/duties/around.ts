@@ -15,6 +15,7 @@ import { whereAll } from '../ground/page.js';
 import type { Reader } from '../ground/reader.js';
 import type { Duty, Owing } from './duty.js';
 import { told } from './owed.js';
+import { imprisonments } from './prison.duties.js';
 import { within, type Scope } from './scope.js';
 
 const nobody = { enrollment: null, client: null, agent: null, officer: null, village: null };
@@ -26,7 +27,7 @@ export async function dutiesAround(read: Reader, scope: Scope, on: CivilDate): P
     owed.map((one) => told(one, { ...nobody, ...owing }, on));
   if (agentId) return [];
   if (officerId) return trainings(read, scope, on, tell);
-  const enrolling = await enrollments(read, scope, on, tell);
+  const enrolling = [...(await enrollments(read, scope, on, tell)), ...(await imprisonments(read, scope, on))];
   if (clientIds) return enrolling;
   const around = [await trainings(read, scope, on, tell), await reviews(read, scope, on, tell)];
   return [...enrolling, ...around.flat(), ...(await villages(read, scope, on, tell))];

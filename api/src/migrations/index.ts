@@ -12,6 +12,8 @@ import { Migration011Reports } from './Migration011Reports.js';
 import { Migration012Figures } from './Migration012Figures.js';
 import { Migration013EditionMoves } from './Migration013EditionMoves.js';
 import { Migration014Budgets } from './Migration014Budgets.js';
+import { Migration015RuleRefusals } from './Migration015RuleRefusals.js';
+import { Migration016Supervision } from './Migration016Supervision.js';
 
 /** Every migration, in order; the past is never edited. */
 export const migrations = [
@@ -29,4 +31,6 @@ export const migrations = [
   Migration012Figures,
   Migration013EditionMoves,
   Migration014Budgets,
+  Migration015RuleRefusals,
+  Migration016Supervision,
 ].map((one) => ({ name: one.name, class: one }));

@@ -32,13 +32,15 @@ export async function reset({ em }: Context, id: string): Promise<Opened> {
   return { account, password: await setPassword(em, account) };
 }
 
-/** Changes an account; a role or unit of its own nobody changes. */
+/** Changes an account; a role of its own nobody changes, and an agent's account is opened as one. */
 export async function change({ em, viewer }: Context, id: string, input: UpdateAccountInput): Promise<Account> {
   const account = await find(em, Account, id, 'id');
   if (account.id === viewer.account && (input.role || input.active === false)) throw badInput('id', 'ownAccount');
+  if (input.role === Role.AGENT && !account.agent) throw badInput('input.role', 'agentNeeded');
   if (input.unitId) account.unit = await unitOf(em, input.unitId);
   account.name = input.name ?? account.name;
   account.role = input.role ?? account.role;
+  if (account.role !== Role.AGENT) account.agent = null;
   account.active = (input.active ?? account.active) as typeof account.active;
   return account;
 }

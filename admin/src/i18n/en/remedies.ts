@@ -46,6 +46,8 @@ export const remedies: typeof indonesian.remedies = {
     limit: 'The routine tests are complete; in a relapse, record it as a relapse test.',
     result: 'Complete the lot number and the result of each substance.',
   },
+  supervision: { tier: 'Choose whom stands one tier below your unit; complete purposes, findings and due dates.' },
+  prison: { orientation: 'Record it on a day after the orientation has ended.' },
   qol: {
     complete: 'Complete the blank items together with the client.',
     'final-not-early': 'Measure again from the day required.',

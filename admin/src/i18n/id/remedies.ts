@@ -47,6 +47,10 @@ export const remedies = {
     limit: 'Pemeriksaan rutin sudah lengkap; bila ada kekambuhan, catat sebagai pemeriksaan kekambuhan.',
     result: 'Lengkapi nomor lot dan hasil setiap zat.',
   },
+  supervision: {
+    tier: 'Pilih sasaran satu tingkat di bawah satuan kerja Anda; lengkapi tujuan, temuan, dan tenggat tindak lanjutnya.',
+  },
+  prison: { orientation: 'Catat dengan tanggal setelah masa pengenalan lingkungan berakhir.' },
   qol: {
     complete: 'Lengkapi butir yang kosong bersama klien.',
     'final-not-early': 'Ukur kembali mulai tanggal yang diminta.',

@@ -6,7 +6,7 @@ export const en: BudgetWording = {
     ENROLLMENT: 'The recovery record opened with this enrollment',
     URINE_TEST: 'This urine test in month {month}',
     QUALITY_OF_LIFE: 'This quality-of-life measurement',
-    TRIP: "The officer's trip to {village} on {on}, for {clients} clients,",
+    TRIP: "The officer's trip to {village} for {clients} clients",
     MEETING: 'This group meeting in {village} with {clients} clients',
     ATTENDANCE: 'This attendance, at a meeting with {clients} clients in {village},',
     AGENT_REPORT: 'This monthly report of the agent on the client',

@@ -17,7 +17,7 @@ export const id: BudgetWording = {
     ENROLLMENT: 'Rapor pemulihan yang dibuka saat kepesertaan dimulai',
     URINE_TEST: 'Pemeriksaan urin pada bulan ke-{month} ini',
     QUALITY_OF_LIFE: 'Pengukuran kualitas hidup ini',
-    TRIP: 'Perjalanan petugas ke {village} pada {on}, untuk {clients} klien,',
+    TRIP: 'Perjalanan petugas ke {village} untuk {clients} klien',
     MEETING: 'Pertemuan kelompok di {village} dengan {clients} klien ini',
     ATTENDANCE: 'Kehadiran pada pertemuan dengan {clients} klien di {village} ini',
     AGENT_REPORT: 'Laporan bulanan agen tentang klien ini',

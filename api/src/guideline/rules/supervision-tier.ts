@@ -18,6 +18,8 @@ interface Facts {
   /** Whether what is supervised belongs to that unit. */
   ofUnit: boolean;
   purposes: readonly SupervisionPurpose[];
+  /** The day it was held; null while it is planned, when there is nothing to find yet. */
+  heldOn: CivilDate | null;
   findings: string | null;
   /** What is to follow; null where nothing is. */
   followUp: string | null;
@@ -37,14 +39,14 @@ export const supervisionTier = rule<Facts>(
       'Supervisi merupakan upaya yang dilakukan secara berjenjang oleh BNN, BNNP dan BNNKab/Kota',
     ),
     parameters: [supervisionPurposes],
-    optional: ['findings', 'followUp', 'followUpDueOn'],
+    optional: ['heldOn', 'findings', 'followUp', 'followUpDueOn'],
   },
-  ({ tier, supervised, ofUnit, purposes, findings, followUp, followUpDueOn }, day) => {
+  ({ tier, supervised, ofUnit, purposes, heldOn, findings, followUp, followUpDueOn }, day) => {
     const known = valueOn(supervisionPurposes, day);
     return parts({
       TIER_BELOW: ofUnit && valueOn(supervisedBy, day)[tier].includes(supervised),
       PURPOSE: purposes.length > 0 && purposes.every((one) => known.includes(one)),
-      FINDINGS: !!findings?.trim(),
+      FINDINGS: heldOn === null || !!findings?.trim(),
       FOLLOW_UP_DUE_ON: !followUp?.trim() || followUpDueOn !== null,
     });
   },

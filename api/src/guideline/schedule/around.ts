@@ -4,8 +4,11 @@ import { valueOn } from '../dated.js';
 import type { RehabilitationForm } from '../parameters/enrollment.js';
 import type { TrainingTopic } from '../parameters/officers.js';
 import { reviewParticipants, type ReviewParticipant } from '../parameters/supervision.js';
+import type { PrisonProgramme } from '../parameters/prisons.js';
 import { enrollmentWindow } from '../rules/enrollment-mandatory.js';
 import { officerTraining } from '../rules/officer-training.js';
+import { releaseWindow } from '../rules/prison-release.js';
+import { vocationalWindow } from '../rules/prison-vocational-window.js';
 import { reviewWindow } from '../rules/sop-review.js';
 import { refresherWindow } from '../rules/training-refresher.js';
 import type { Owed } from './beside.js';
@@ -81,6 +84,31 @@ export function readinessOwed({ id, servicesFrom, listedOn, builtOn, coordinated
   const shows = id !== null && days.length === 3 ? [{ id, on: days[2] as CivilDate }] : [];
   const asked = { rule: 'mapping.ready', from: servicesFrom, until: servicesFrom, ...(id !== null && { about: id }) };
   return settle({ ...asked, rule: 'mapping.ready' as const }, { shows }, on);
+}
+
+/** A time in prison: its sentence, the programmes begun in it, the release, and the enrollment that followed. */
+export interface Imprisonment {
+  id: string;
+  sentenceFrom: CivilDate;
+  sentenceUntil: CivilDate;
+  releasedOn: CivilDate | null;
+  programmes: readonly (Done & { programme: PrisonProgramme })[];
+  enrollment: Done | null;
+}
+
+/** The self-reliance training of a time in prison, and the enrollment its release leads to. */
+export function imprisonmentOwed(stay: Imprisonment, on: CivilDate): Owed[] {
+  const { id: about, sentenceFrom, sentenceUntil, releasedOn, programmes, enrollment } = stay;
+  const window = vocationalWindow({ from: sentenceFrom, until: sentenceUntil }, on);
+  const shows = programmes.filter(({ programme }) => programme === 'SELF_RELIANCE');
+  const training = settle(
+    { rule: 'prison.vocational-window', about, ...window } as const,
+    { shows, endedOn: releasedOn },
+    on,
+  );
+  if (releasedOn === null || releasedOn > on) return [training];
+  const release = { rule: 'prison.release', about, ...releaseWindow(releasedOn, on) } as const;
+  return [training, settle(release, { shows: enrollment ? [enrollment] : [] }, on)];
 }
 
 const inOrder = <D extends Pick<Done, 'on'>>(done: readonly D[]): D[] =>

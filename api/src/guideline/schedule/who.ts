@@ -19,6 +19,8 @@ export const stepsBeside = {
   'training.refresher': 'TRAINING_REFRESHER',
   'sop.review': 'SOP_REVIEW',
   'mapping.ready': 'AREA_MAP',
+  'prison.vocational-window': 'SELF_RELIANCE_TRAINING',
+  'prison.release': 'ENROLLMENT_AFTER_RELEASE',
 } as const satisfies Partial<Record<DutyCode, string>>;
 
 /** Everything a duty may ask to be done. */
@@ -60,6 +62,8 @@ const actOf: Record<DutyStep, RecordedAct | null> = {
   TRAINING_REFRESHER: null,
   SOP_REVIEW: null,
   AREA_MAP: null,
+  SELF_RELIANCE_TRAINING: null,
+  ENROLLMENT_AFTER_RELEASE: null,
 };
 
 /** Who may do what a step asks for. */

@@ -460,6 +460,8 @@ export const en: typeof id = {
     TRAINING_REFRESHER: 'Refresher of a training',
     SOP_REVIEW: 'Review of the procedures',
     AREA_MAP: 'Readiness of a village',
+    SELF_RELIANCE_TRAINING: 'Self-reliance training in prison',
+    ENROLLMENT_AFTER_RELEASE: 'Enrollment after release',
   },
   facts: {
     HEALTHY_AND_LITERATE: 'healthy in body and mind, and literate',

@@ -469,6 +469,8 @@ export const id = {
     TRAINING_REFRESHER: 'Penyegaran pelatihan',
     SOP_REVIEW: 'Evaluasi SOP',
     AREA_MAP: 'Kesiapan wilayah',
+    SELF_RELIANCE_TRAINING: 'Pembinaan kemandirian di lapas',
+    ENROLLMENT_AFTER_RELEASE: 'Kepesertaan setelah bebas',
   },
   facts: {
     HEALTHY_AND_LITERATE: 'sehat jasmani dan rohani serta bisa baca tulis',

@@ -11,7 +11,5 @@ export const duties: typeof indonesian.duties = {
   noneOverdue: 'No duty is overdue.',
   ofClients: 'For %{count} client |||| For %{count} clients',
   ofNoClient: 'A duty of the unit',
-  ofRule: 'Duties under this rule',
-  openOfRule: '%{overdue} overdue, %{due} due',
   none: 'Nothing is to be done today.',
 };

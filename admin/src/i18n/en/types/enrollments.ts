@@ -208,6 +208,8 @@ export const enums: typeof indonesian.enums = {
     TRAINING_REFRESHER: 'Refresher of a training',
     SOP_REVIEW: 'Review of the procedures',
     AREA_MAP: 'Readiness of a village',
+    SELF_RELIANCE_TRAINING: 'Self-reliance training in prison',
+    ENROLLMENT_AFTER_RELEASE: 'Enrollment after release',
     INITIAL_MONITORING: 'Initial monitoring',
     PERIODIC_MONITORING: 'Periodic monitoring',
     CONTINUED_MONITORING: 'Continued monitoring',

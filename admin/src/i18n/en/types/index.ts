@@ -12,11 +12,14 @@ import * as indicators from './indicators';
 import * as monitoring from './monitoring';
 import * as officers from './officers';
 import * as people from './people';
+import * as prisons from './prisons';
+import * as reach from './reach';
 import * as referrals from './referrals';
 import * as relapses from './relapses';
 import * as reports from './reports';
 import * as rulebook from './rulebook';
 import * as supervision from './supervision';
+import * as supervisionVisits from './supervisionVisits';
 import * as surveys from './surveys';
 
 /** The label of each GraphQL type (`_`) and of its fields. */
@@ -34,6 +37,9 @@ export const types: typeof indonesian.types = {
   ...officers.types,
   ...areas.types,
   ...supervision.types,
+  ...supervisionVisits.types,
+  ...prisons.types,
+  ...reach.types,
   ...surveys.types,
   ...indicators.types,
   ...corrections.types,
@@ -56,6 +62,9 @@ export const enums: typeof indonesian.enums = {
   ...officers.enums,
   ...areas.enums,
   ...supervision.enums,
+  ...supervisionVisits.enums,
+  ...prisons.enums,
+  ...reach.enums,
   ...surveys.enums,
   ...indicators.enums,
   ...corrections.enums,

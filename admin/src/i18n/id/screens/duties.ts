@@ -10,7 +10,5 @@ export const duties = {
   noneOverdue: 'Tidak ada kewajiban yang terlambat.',
   ofClients: 'Menyangkut %{count} klien',
   ofNoClient: 'Kewajiban satuan kerja',
-  ofRule: 'Kewajiban menurut aturan ini',
-  openOfRule: '%{overdue} terlambat, %{due} perlu dilakukan',
   none: 'Tidak ada yang perlu dilakukan hari ini.',
 };

@@ -203,6 +203,8 @@ export const enums = {
     TRAINING_REFRESHER: 'Penyegaran pelatihan',
     SOP_REVIEW: 'Evaluasi SOP',
     AREA_MAP: 'Kesiapan wilayah',
+    SELF_RELIANCE_TRAINING: 'Pembinaan kemandirian di lapas',
+    ENROLLMENT_AFTER_RELEASE: 'Kepesertaan setelah bebas',
     INITIAL_MONITORING: 'Pemantauan awal',
     PERIODIC_MONITORING: 'Pemantauan berkala',
     CONTINUED_MONITORING: 'Pemantauan lanjut',

@@ -1,0 +1,77 @@
+import { IsOptional } from 'class-validator';
+import sql from 'sql-template-tag';
+import { Args, ArgsType, Authorized, Ctx, Field, Mutation, Resolver } from 'type-graphql';
+import { Role, STAFF } from '../ground/access.js';
+import type { Context } from '../ground/context.js';
+import { Text } from '../ground/input.js';
+import { listing } from '../ground/listing.js';
+import { UUID } from '../ground/scalars.js';
+import { answer, close, giveBack } from './answer.js';
+import { FollowUpFilter } from './followUp.input.js';
+import { FollowUp } from './followUp.js';
+
+export const FollowUpList = listing(FollowUp, {
+  one: 'followUp',
+  many: 'followUps',
+  roles: STAFF,
+  filter: FollowUpFilter,
+  orders: ['dueOn', 'recordedAt'],
+  conditions: {
+    unitIds: (ids, { c }) => sql`${c('unit')} = any (${ids}::int[])`,
+    statuses: (list, { c }) => sql`${c('status')} = any (${list}::text[])`,
+    ownerId: (id, { c }) => sql`${c('owner')} = ${id}`,
+    dueBy: (day, { c }) => sql`${c('dueOn')} <= ${day}`,
+  },
+});
+
+@ArgsType()
+class AnswerArgs {
+  @Field(() => UUID)
+  id!: string;
+
+  @Text(4000)
+  @Field(() => String, { description: 'What was done (jawaban).' })
+  answer!: string;
+}
+
+@ArgsType()
+class ReturnArgs {
+  @Field(() => UUID)
+  id!: string;
+
+  @Text(2000)
+  @Field(() => String, { description: 'What is still wanted (catatan).' })
+  remarks!: string;
+}
+
+@ArgsType()
+class CloseArgs {
+  @Field(() => UUID)
+  id!: string;
+
+  @IsOptional()
+  @Text(2000)
+  @Field(() => String, { nullable: true })
+  remarks?: string | null;
+}
+
+@Resolver()
+export class FollowUpResolver {
+  @Authorized(...STAFF)
+  @Mutation(() => FollowUp, { description: 'Answers a follow-up: what was done (menjawab tindak lanjut).' })
+  answerFollowUp(@Args(() => AnswerArgs) args: AnswerArgs, @Ctx() context: Context): Promise<FollowUp> {
+    return answer(context, args.id, args.answer);
+  }
+
+  @Authorized(Role.SUPERVISOR)
+  @Mutation(() => FollowUp, { description: 'Gives an answer back with remarks (mengembalikan jawaban).' })
+  returnFollowUp(@Args(() => ReturnArgs) args: ReturnArgs, @Ctx() context: Context): Promise<FollowUp> {
+    return giveBack(context, args.id, args.remarks);
+  }
+
+  @Authorized(Role.SUPERVISOR)
+  @Mutation(() => FollowUp, { description: 'Closes a follow-up (menutup tindak lanjut).' })
+  closeFollowUp(@Args(() => CloseArgs) args: CloseArgs, @Ctx() context: Context): Promise<FollowUp> {
+    return close(context, args.id, args.remarks ?? null);
+  }
+}
