@@ -1,5 +1,7 @@
 import { accessSync, constants, mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
+import type { ItemWording } from './guideline/whoqol/wording.js';
+import { readItemWording } from './itemWording.js';
 import { givenSecrets, trialSecrets, type Secrets } from './secrets.js';
 import { StartError } from './startError.js';
 
@@ -21,6 +23,8 @@ export interface Settings {
   issuer: string | null;
   /** The panel's name at the issuer. */
   clientId: string;
+  /** The deployer's wording of the WHOQOL items. */
+  itemWording: ItemWording;
   secrets: Secrets;
 }
 
@@ -49,6 +53,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     dataFolder,
     issuer: env.OIDC_ISSUER || null,
     clientId: env.OIDC_CLIENT_ID || 'pulih-panel',
+    itemWording: env.WHOQOL_ITEMS ? readItemWording(env.WHOQOL_ITEMS) : {},
     secrets: production ? givenSecrets(env) : inFolder(dataFolder, () => trialSecrets(env, dataFolder)),
   };
 }

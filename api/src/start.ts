@@ -30,8 +30,8 @@ export async function start(settings: Settings, closing: Closing, say: Say): Pro
   closing.add(() => orm.close());
   const pool = (await orm.em.getConnection().getNativeClient()) as Pool;
   const signIn = openSignIn(settings, pool, settings.demo ? demoAccounts : []);
-  const { secrets, trustProxy, port, host } = settings;
-  const house = { orm, pool, dataKey: secrets.dataKey };
+  const { secrets, trustProxy, port, host, itemWording } = settings;
+  const house = { orm, pool, dataKey: secrets.dataKey, itemWording };
   const rooms = roomsOf(settings, signIn);
   const app = await openServer({ ...house, subject: signIn.subject, trustProxy, rooms });
   closing.add(() => closeWithin(app, PATIENCE));

@@ -52,8 +52,8 @@ export interface World {
   close: () => Promise<void>;
 }
 
-/** Opens a world. */
-export async function openWorld(): Promise<World> {
+/** Opens a world, whose house may have more than the usual. */
+export async function openWorld(more: Partial<House> = {}): Promise<World> {
   const name = `test_${randomUUID().replaceAll('-', '')}`;
   await create(name);
   const url = owner().replace(/\/postgres$/, `/${name}`);
@@ -61,7 +61,7 @@ export async function openWorld(): Promise<World> {
   const pool = (await orm.em.getConnection().getNativeClient()) as pg.Pool;
   const { publicKey, privateKey } = await generateKeyPair('ES256');
   const keys = createLocalJWKSet({ keys: [await exportJWK(publicKey)] });
-  const house = { orm, pool, dataKey: 'only-for-tests' };
+  const house = { orm, pool, dataKey: 'only-for-tests', ...more };
   const app = await openServer({ ...house, subject: verifier(ISSUER, keys) });
   await app.ready();
   const ownerPool = new pg.Pool({ connectionString: url, max: 3 });

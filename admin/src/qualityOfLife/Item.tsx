@@ -1,6 +1,7 @@
 import { Box, Button, Card, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { facets, options } from './facets';
+import { useItemWords } from './useItemWords';
 
 interface ItemProps {
   at: number;
@@ -9,21 +10,31 @@ interface ItemProps {
   onMove: (by: number) => void;
 }
 
-/** One item: what it asks about, and its five options. */
+/** An option with its words: beside its number on a phone, below it elsewhere. */
+const labelledButton = {
+  ...{ minWidth: 0, minHeight: { xs: 44, sm: 72 }, height: '100%', columnGap: 1.5, lineHeight: 1.3 },
+  ...{ flexDirection: { xs: 'row', sm: 'column' }, justifyContent: { xs: 'start', sm: 'center' } },
+  '& > :first-of-type': { fontSize: '1.25rem' },
+};
+
+/** One item: what it asks about, in words where they are at hand, and its five options. */
 export function Item({ at, answer, onAnswer, onMove }: ItemProps) {
   const translate = useTranslate();
   const say = (key: string, words?: object) => translate(`screens.qualityOfLife.${key}`, words);
   const item = at + 1;
+  const words = useItemWords()?.[at];
+  const facet = say(`facets.${facets[at]}`);
+  const labelled = !!words?.options.length;
   return (
     <Card sx={{ p: { xs: 1.5, sm: 2 }, borderColor: 'primary.main' }}>
       <Typography variant="caption" sx={{ color: 'text.secondary' }}>
-        {say('item', { item })}
+        {[say('item', { item }), ...(words ? [facet] : [])].join(' · ')}
       </Typography>
       <Typography variant="h2" component="p" aria-live="polite" sx={{ minHeight: { xs: '2.8em', sm: 0 } }}>
-        {say(`facets.${facets[at]}`)}
+        {words?.text ?? facet}
       </Typography>
       <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-        {say('read')}
+        {say(words ? 'readThis' : 'read')}
       </Typography>
       <Box
         component="fieldset"
@@ -34,7 +45,7 @@ export function Item({ at, answer, onAnswer, onMove }: ItemProps) {
           m: 0,
           minWidth: 0,
           display: 'grid',
-          gridTemplateColumns: 'repeat(5, 1fr)',
+          gridTemplateColumns: { xs: labelled ? '1fr' : 'repeat(5, 1fr)', sm: 'repeat(5, 1fr)' },
           gap: 1,
           my: 1.5,
         }}
@@ -45,9 +56,10 @@ export function Item({ at, answer, onAnswer, onMove }: ItemProps) {
             variant={answer === option ? 'contained' : 'outlined'}
             aria-pressed={answer === option}
             onClick={() => onAnswer(option)}
-            sx={{ minWidth: 0, height: 56, fontSize: '1.25rem' }}
+            sx={labelled ? labelledButton : { minWidth: 0, height: 56, fontSize: '1.25rem' }}
           >
-            {option}
+            <span>{option}</span>
+            {labelled && <Box component="span">{words.options[option - 1]}</Box>}
           </Button>
         ))}
       </Box>

@@ -17,6 +17,7 @@ import {
   RecordUrineTestInput,
   UrineTestFilter,
 } from './assessment.input.js';
+import { itemsOf, QualityOfLifeItem } from './itemWords.js';
 import { BlanksPolicy, QualityOfLifeAssessment } from './qualityOfLife.js';
 import { recordForm } from './recordForm.js';
 import { recordTest } from './recordTest.js';
@@ -89,6 +90,14 @@ export class EnrollmentAssessments {
     @Arg('missingPolicy', () => BlanksPolicy, { defaultValue: 'SPSS' }) policy: MissingPolicy,
   ): QualityOfLifeScore {
     return preview(answers, startedOn, policy);
+  }
+
+  @Authorized(Role.OFFICER)
+  @Query(() => [QualityOfLifeItem], {
+    description: 'The items of the form in words (butir WHOQOL-BREF); empty where no wording was loaded.',
+  })
+  qualityOfLifeItems(@Ctx() context: Context): QualityOfLifeItem[] {
+    return itemsOf(context);
   }
 
   @FieldResolver(() => [UrineTest])

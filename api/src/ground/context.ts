@@ -1,6 +1,7 @@
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import type { Pool } from 'pg';
 import type { CivilDate } from '../guideline/calendar.js';
+import type { ItemWording } from '../guideline/whoqol/wording.js';
 import type { Viewer } from './access.js';
 import { Reader } from './reader.js';
 import { Refusal } from './refusal.js';
@@ -13,6 +14,8 @@ export interface House {
   pool: Pool;
   /** Seals and digests a NIK. */
   dataKey: string;
+  /** The deployer's wording of the WHOQOL items. */
+  itemWording?: ItemWording;
 }
 
 /** What a request carries: who asks, in which language, on which day, and the doors for reading and writing. */

@@ -11,6 +11,7 @@ export const qualityOfLife: typeof indonesian.qualityOfLife = {
   options: 'Options of item %{item}',
   keys: 'Keys 1–5 answer and go on; the left and right arrows move; 0 leaves the item blank.',
   read: 'Read this item out from the WHOQOL-BREF sheet, then note the number of the client’s option.',
+  readThis: 'Read it out as it stands, then note the client’s answer.',
   blank: 'Blank',
   clear: 'Leave blank',
   menu: 'Quality of life',

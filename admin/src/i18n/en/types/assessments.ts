@@ -70,6 +70,7 @@ export const types: typeof indonesian.types = {
     good: 'Quality of life is good',
     blanks: 'Blank items',
   },
+  QualityOfLifeItem: { _: 'WHOQOL-BREF item', number: 'Number', text: 'Wording', options: 'Options' },
   QualityOfLifeFilter: {
     withSuperseded,
     _: 'Filter of measurements',

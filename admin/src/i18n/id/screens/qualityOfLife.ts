@@ -10,6 +10,7 @@ export const qualityOfLife = {
   options: 'Pilihan jawaban butir %{item}',
   keys: 'Tombol 1–5 menjawab dan maju; panah kiri dan kanan berpindah; 0 mengosongkan.',
   read: 'Bacakan butir ini dari lembar WHOQOL-BREF, lalu catat nomor pilihan klien.',
+  readThis: 'Bacakan persis seperti tertulis, lalu catat jawaban klien.',
   blank: 'Kosong',
   clear: 'Kosongkan',
   menu: 'Kualitas hidup',

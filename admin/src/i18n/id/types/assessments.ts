@@ -70,6 +70,7 @@ export const types = {
     good: 'Kualitas hidup baik',
     blanks: 'Butir kosong',
   },
+  QualityOfLifeItem: { _: 'Butir WHOQOL-BREF', number: 'Nomor', text: 'Bunyi', options: 'Pilihan jawaban' },
   QualityOfLifeFilter: {
     withSuperseded,
     _: 'Saringan pengukuran kualitas hidup',

@@ -1,0 +1,10 @@
+import { QualityOfLifeItemsDocument, type QualityOfLifeItemsQuery } from '../../../schema/generated/graphql';
+import { useViewer } from '../panel';
+import { useAnswer } from '../shared/useAnswer';
+
+/** The words of the 26 items, item 1 first; null where none are at hand, or the viewer does not measure. */
+export function useItemWords(): QualityOfLifeItemsQuery['qualityOfLifeItems'] | null {
+  const enabled = useViewer().role === 'OFFICER';
+  const { data } = useAnswer(QualityOfLifeItemsDocument, {}, { enabled });
+  return data?.qualityOfLifeItems.length ? data.qualityOfLifeItems : null;
+}
