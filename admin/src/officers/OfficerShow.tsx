@@ -20,13 +20,19 @@ export default function OfficerShow() {
   return (
     <ShowPage<OfficerPartsFragment>
       title={({ account }) => account.name}
-      under={({ record }) => record.unit.name}
-      beside={({ record }) => <Trained met={record.trained.met} />}
-      actions={({ record }) => <TrainStep officer={record} />}
+      under={Where}
+      beside={Stands}
+      actions={Train}
       content={Content}
     />
   );
 }
+
+const Where = ({ record }: Of) => record.unit.name;
+
+const Stands = ({ record }: Of) => <Trained met={record.trained.met} />;
+
+const Train = ({ record }: Of) => <TrainStep officer={record} />;
 
 function Content({ record }: Of) {
   const translate = useTranslate();
