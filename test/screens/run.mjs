@@ -35,6 +35,7 @@ async function inContext(username, width, act) {
     viewport: { width, height: widths[width] },
     locale: process.env.SCREENS_LOCALE ?? 'id-ID',
     colorScheme: process.env.SCREENS_LOOK ?? 'light',
+    reducedMotion: 'reduce',
   });
   const page = await context.newPage();
   await page.goto(`${process.env.PANEL_URL}/admin/`);
