@@ -6,10 +6,13 @@ import type { Room } from './shared/face';
 /** The rooms in the order of the menu, and what stands first in each; the rest follows. */
 const order: readonly (readonly [room: Room, first: readonly string[]])[] = [
   ['clients', ['clients', 'enrollments', 'relapses', 'rehabilitations', 'imports']],
-  ['activities', ['visits', 'activities', 'groupMeetings', 'referrals', 'urineTests', 'qualityOfLifeAssessments']],
+  [
+    'activities',
+    ['duties', 'visits', 'activities', 'groupMeetings', 'referrals', 'urineTests', 'qualityOfLifeAssessments'],
+  ],
   ['agents', ['agents', 'officers']],
   ['reports', ['indicators', 'recoveryRecords', 'reports', 'dueReports']],
-  ['supervision', ['supervision', 'assistances']],
+  ['supervision', ['supervision', 'assistances', 'sopReviews', 'surveys']],
   ['budgets', ['budgets', 'payables', 'claims', 'prices']],
   ['network', ['areaMaps', 'facilities']],
   ['guideline', ['rules', 'contested', 'waivers']],
