@@ -14,14 +14,15 @@ import { OutcomeStep } from './OutcomeStep';
 export function EndingCard({ course }: { course: Course }) {
   const translate = useTranslate();
   const may = useMayTake(course.unit);
-  const { id, status, outcome, mayRecordOutcome, mayComplete } = course;
+  const { id, status, outcome, mayRecordOutcome, mayComplete, completionStands } = course;
   const active = status === 'ACTIVE';
-  if (!active && !outcome) return null;
+  if (!active && !outcome && !completionStands) return null;
   return (
     <Box id="ending" sx={{ scrollMarginTop: 64 }}>
       <Section title={translate('screens.outcomes.ending')}>
         {outcome && <OutcomeLine outcome={outcome} />}
         {outcome && <JudgeAnew outcome={outcome} completed={status === 'COMPLETED'} may={may('outcomes')} />}
+        {completionStands && <EndingLine decision={completionStands} allowed="screens.outcomes.completionStands" />}
         {active && !outcome && (
           <EndingLine decision={mayRecordOutcome} allowed="screens.outcomes.mayJudge">
             {may('outcomes') && <OutcomeStep enrollmentId={id} decision={mayRecordOutcome} />}

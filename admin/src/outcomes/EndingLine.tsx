@@ -10,11 +10,11 @@ interface EndingLineProps {
   decision: DecisionPartsFragment;
   /** What is said when nothing is missing, a key. */
   allowed: string;
-  children: ReactNode;
+  children?: ReactNode;
 }
 
 /** A step at the end: what it still lacks in the API's own words, and its button. */
-export function EndingLine({ decision, allowed, children }: EndingLineProps) {
+export function EndingLine({ decision, allowed, children = null }: EndingLineProps) {
   const translate = useTranslate();
   const lacking = decision.findings.filter(({ met, waiver }) => !met && !waiver).map(({ message }) => message);
   return (
