@@ -6,11 +6,14 @@ import type { Room } from './shared/face';
 /** The rooms in the order of the menu, and what stands first in each; the rest follows. */
 const order: readonly (readonly [room: Room, first: readonly string[]])[] = [
   ['clients', ['clients', 'enrollments', 'relapses', 'rehabilitations', 'imports']],
-  ['activities', ['visits', 'activities', 'groupMeetings', 'referrals', 'urineTests', 'qualityOfLifeAssessments']],
+  [
+    'activities',
+    ['duties', 'visits', 'activities', 'groupMeetings', 'referrals', 'urineTests', 'qualityOfLifeAssessments'],
+  ],
   ['agents', ['agents', 'officers']],
   ['reports', ['indicators', 'recoveryRecords', 'reports', 'dueReports']],
-  ['supervision', ['supervision', 'assistances']],
-  ['budgets', ['budgets', 'payables', 'claims', 'prices']],
+  ['supervision', ['supervision', 'assistances', 'sopReviews', 'surveys']],
+  ['budgets', ['budgets', 'plans', 'payables', 'claims', 'prices', 'budgetStandard']],
   ['network', ['areaMaps', 'facilities']],
   ['guideline', ['rules', 'contested', 'waivers']],
   ['settings', ['units', 'accounts', 'partners', 'log']],

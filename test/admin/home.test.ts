@@ -7,7 +7,7 @@ beforeAll(async () => {
 });
 afterAll(() => panel.close());
 
-test('an officer sees what waits first, read in one operation; a number opens exactly its records', async () => {
+test('an officer sees what waits first, read in two operations beside the duties; a number opens exactly its records', async () => {
   const page = await panel.visit('petugas.jaksel', '/admin/clients');
   await page.locator('tbody tr').first().waitFor();
   const asked: string[] = [];
@@ -18,15 +18,31 @@ test('an officer sees what waits first, read in one operation; a number opens ex
   await page.getByRole('link', { name: 'Beranda' }).click();
   const agentless = page.getByRole('link', { name: /Peserta tanpa agen/ });
   await agentless.waitFor();
-  expect(asked).toEqual(['query HomeOfStaff']);
-  expect(await barriers(page)).toEqual([]);
+  expect(asked.filter((one) => one !== 'query OverdueByRule').toSorted()).toEqual([
+    'query Achieved',
+    'query HomeOfStaff',
+  ]);
   const count = /^\d+/.exec(await agentless.innerText())?.[0];
   await agentless.click();
   await page.getByRole('heading', { name: 'Kepesertaan' }).waitFor();
   await page.getByText(`${count} baris`, { exact: true }).waitFor();
 });
 
-test('an agent sees on the phone each client with what comes next, and the way to its form', async () => {
+test('what is overdue is counted by rule; a number opens exactly these duties, each with the way to its form', async () => {
+  const page = await panel.visit('petugas.jaksel');
+  const overdue = page.getByRole('link', { name: /Kunjungan rumah setiap bulan/ });
+  await overdue.waitFor();
+  expect(await barriers(page)).toEqual([]);
+  const count = /^\d+/.exec(await overdue.innerText())?.[0];
+  await overdue.click();
+  await page.getByText(`${count} baris`, { exact: true }).waitFor();
+  expect(new Set(await page.locator('tbody tr td:first-child').allInnerTexts())).toEqual(new Set(['Terlambat']));
+  expect(await barriers(page)).toEqual([]);
+  await page.getByRole('link', { name: 'Catat kunjungan' }).first().click();
+  await page.getByRole('heading', { name: 'Catat kunjungan' }).waitFor();
+});
+
+test('an agent sees on the phone each client with what is to be done today, and the way to its form', async () => {
   const page = await panel.visit('agen.jaksel', '/admin/', phone);
   await page.locator('main h2 a[href*="/clients/"]').first().waitFor();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);

@@ -1,5 +1,5 @@
 import PersonPinCircleOutlined from '@mui/icons-material/PersonPinCircleOutlined';
-import { AssignAgentDocument } from '../../../schema/generated/graphql';
+import { AssignAgentDocument, MayAssignDocument } from '../../../schema/generated/graphql';
 import { RuleSays } from '../rules/RuleSays';
 import { DayInput } from '../shared/DayInput';
 import { StepDialog } from '../shared/StepDialog';
@@ -26,6 +26,7 @@ export function AssignAgent(props: AssignAgentProps) {
       variant={variant}
       icon={<PersonPinCircleOutlined />}
       document={AssignAgentDocument}
+      preview={MayAssignDocument}
       variables={({ agentId, on, acceptedByClient, acceptedByFamily }, id) => ({
         input: { id, enrollmentId, agentId, on, acceptedByClient, acceptedByFamily },
       })}

@@ -1,5 +1,10 @@
 import { required, TextInput, useTranslate } from 'react-admin';
-import { AppointAgentDocument, type AgentPartsFragment, type DecreeInput } from '../../../schema/generated/graphql';
+import {
+  AppointAgentDocument,
+  type AgentPartsFragment,
+  type DecreeInput,
+  MayAppointDocument,
+} from '../../../schema/generated/graphql';
 import { DayInput } from '../shared/DayInput';
 import { StepDialog } from '../shared/StepDialog';
 import { TickInput } from '../shared/TickInput';
@@ -29,6 +34,7 @@ export function DecreeStep({ agent }: { agent: AgentPartsFragment }) {
             of="DecreeInput"
             label="screens.agents.way.appoint"
             document={AppointAgentDocument}
+            preview={MayAppointDocument}
             variables={(values) => ({ agentId: id, decree: values as DecreeInput })}
             says="screens.agents.way.appointed"
           >

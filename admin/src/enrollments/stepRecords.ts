@@ -4,10 +4,23 @@ import type { ScheduleStep } from '../../../schema/generated/graphql';
 export interface StepRecord {
   resource:
     | ('visits' | 'activities' | 'groupMeetings' | 'urineTests' | 'qualityOfLifeAssessments' | 'outcomes')
-    | ('referrals' | 'relapses');
+    | (
+        | 'referrals'
+        | 'relapses'
+        | 'surveys'
+        | 'recoveryRecords'
+        | 'enrollments'
+        | 'officers'
+        | 'sopReviews'
+        | 'areaMaps'
+      );
   defaults?: Readonly<Record<string, string>>;
   /** What its button says, where it is not what the form is called. */
   deed?: 'answer' | 'handle';
+  /** Also asked for after the course has ended. */
+  after?: true;
+  /** Taken in the list of its records. */
+  inList?: true;
 }
 
 const homeVisit: StepRecord = { resource: 'visits', defaults: { mode: 'DIRECT', place: 'HOME' } };
@@ -39,19 +52,19 @@ export const stepRecords: Record<ScheduleStep, StepRecord | null> = {
   FINAL_ASSESSMENT: measurement('FINAL'),
   OUTCOME: { resource: 'outcomes' },
   FAMILY_SESSION: activity('FAMILY_SESSION'),
-  SATISFACTION_SURVEY: null,
+  SATISFACTION_SURVEY: { resource: 'surveys', after: true },
   REFERRAL_ANSWER: { resource: 'referrals', deed: 'answer' },
   SLIP_HANDLING: handling,
   LAPSE_HANDLING: handling,
   RELAPSE_HANDLING: handling,
-  RECOVERY_RECORD: null,
-  ENROLLMENT: null,
-  OFFICER_TRAINING: null,
-  TRAINING_REFRESHER: null,
-  SOP_REVIEW: null,
-  AREA_MAP: null,
+  RECOVERY_RECORD: { resource: 'recoveryRecords', after: true, inList: true },
+  ENROLLMENT: { resource: 'enrollments' },
+  OFFICER_TRAINING: { resource: 'officers' },
+  TRAINING_REFRESHER: { resource: 'officers' },
+  SOP_REVIEW: { resource: 'sopReviews' },
+  AREA_MAP: { resource: 'areaMaps' },
   SELF_RELIANCE_TRAINING: null,
-  ENROLLMENT_AFTER_RELEASE: null,
+  ENROLLMENT_AFTER_RELEASE: { resource: 'enrollments' },
 };
 
 /** The words of the button of a step. */

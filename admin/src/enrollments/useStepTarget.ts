@@ -14,10 +14,11 @@ export function useStepTarget({
   return ({ step, evidence, about }) => {
     const record = stepRecords[step];
     if (!record) return null;
-    const { resource, defaults, deed } = record;
+    const { resource, defaults, deed, after, inList } = record;
+    if (inList) return resources[resource]?.hasList ? `/${resource}` : null;
     const shown = evidence ?? (deed ? about : null);
     if (shown) return resources[resource]?.hasShow ? `/${resource}/${shown}/show` : null;
-    if (status !== 'ACTIVE' || !may(resource)) return null;
+    if ((status !== 'ACTIVE' && !after) || !may(resource)) return null;
     if (resource === 'outcomes') return '#ending';
     return resources[resource]?.hasCreate ? formPath(resource, id, defaults) : null;
   };

@@ -1,6 +1,6 @@
 import { useTranslate } from 'react-admin';
 import { useNavigate, useSearchParams } from 'react-router-dom';
-import { RecordGroupMeetingDocument } from '../../../schema/generated/graphql';
+import { RecordGroupMeetingDocument, MayHoldDocument } from '../../../schema/generated/graphql';
 import { ErrorState } from '../shared/ErrorState';
 import { Loading } from '../shared/Loading';
 import { Page } from '../shared/Page';
@@ -30,6 +30,7 @@ export default function MeetingCreate() {
           <StepForm
             of="RecordGroupMeetingInput"
             document={RecordGroupMeetingDocument}
+            preview={MayHoldDocument}
             defaults={beginning}
             variables={(values, id) => ({ input: { id, ...meetingOf(values as MeetingValues) } })}
             draft="meeting"

@@ -10,7 +10,8 @@ import { NextOfClient } from './NextOfClient';
 const FAR = '9999-12-31';
 
 /** The last day of what is to be done first: who is most urgent stands first. */
-const until = ({ duties }: AccompaniedCourseFragment) => openDuties(duties).now[0]?.until ?? FAR;
+const until = ({ duties }: AccompaniedCourseFragment) =>
+  openDuties(duties.filter(({ by }) => by.includes('AGENT'))).now[0]?.until ?? FAR;
 
 /** The clients an agent accompanies, each with what comes next. */
 export function AgentHome() {

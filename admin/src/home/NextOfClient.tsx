@@ -1,25 +1,18 @@
-import { Box, Button, Typography } from '@mui/material';
+import { Box, Divider, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import { Link } from 'react-router-dom';
 import type { AccompaniedCourseFragment } from '../../../schema/generated/graphql';
 import { ClientLink } from '../clients/ClientLink';
 import { openDuties } from '../enrollments/openDuties';
-import { stepRecords } from '../enrollments/stepRecords';
 import { useStepTarget } from '../enrollments/useStepTarget';
 import { EnrollmentChip } from '../shared/EnrollmentChip';
-import { useFormat } from '../shared/format';
 import { Sheet } from '../shared/Sheet';
-import { StatusChip } from '../shared/StatusChip';
+import { TodayDuty } from './TodayDuty';
 
-/** A client, and what is to be done for them first, with the way to its form. */
+/** A client, and what an agent may do for them today, each with the way to its form; what comes next where there is nothing. */
 export function NextOfClient({ course }: { course: AccompaniedCourseFragment }) {
   const translate = useTranslate();
-  const { day } = useFormat();
   const target = useStepTarget(course);
-  const { now, soon } = openDuties(course.duties);
-  const next = now.find((duty) => target(duty)) ?? now[0] ?? soon[0];
-  const to = next && next.state !== 'UPCOMING' ? target(next) : null;
-  const record = next && stepRecords[next.step];
+  const { now, soon } = openDuties(course.duties.filter(({ by }) => by.includes('AGENT')));
   const { client } = course;
   return (
     <Box sx={{ mb: 2 }}>
@@ -33,26 +26,13 @@ export function NextOfClient({ course }: { course: AccompaniedCourseFragment }) 
         <Typography variant="body2" sx={{ color: 'text.secondary' }}>
           {client.village.name}
         </Typography>
-        {!next && <Typography sx={{ mt: 1 }}>{translate('screens.course.next.none')}</Typography>}
-        {next && (
-          <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center', mt: 1 }}>
-            <Box sx={{ flex: '1 1 220px' }}>
-              <Box sx={{ fontWeight: 600 }}>
-                {next.message} <StatusChip of="DutyState" value={next.state} />
-              </Box>
-              <Box sx={{ fontSize: '0.875rem', color: 'text.secondary' }}>
-                {translate(next.state === 'OVERDUE' ? 'screens.course.next.overdue' : 'screens.course.next.until', {
-                  day: day(next.until),
-                })}
-              </Box>
-            </Box>
-            {to && record && (
-              <Button variant="contained" component={Link} to={to}>
-                {translate(`screens.course.do.${record.resource}`)}
-              </Button>
-            )}
+        {now.length === 0 && <Typography sx={{ mt: 1 }}>{translate('screens.duties.none')}</Typography>}
+        {(now.length ? now : soon.slice(0, 1)).map((duty) => (
+          <Box key={`${duty.step}.${duty.from}`}>
+            <Divider sx={{ mt: 1 }} />
+            <TodayDuty duty={duty} to={target(duty)} />
           </Box>
-        )}
+        ))}
       </Sheet>
     </Box>
   );

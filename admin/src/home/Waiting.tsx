@@ -1,14 +1,13 @@
 import ChevronRight from '@mui/icons-material/ChevronRight';
 import { Box, ListItemButton } from '@mui/material';
-import { useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { useFormat } from '../shared/format';
 
 interface WaitingProps {
   count: number;
-  /** What is counted, a key. */
+  /** What is counted. */
   label: string;
-  /** Why it waits or what is to be done, a key. */
+  /** Why it waits or what is to be done. */
   why: string;
   /** The list that holds it. */
   to: string;
@@ -16,7 +15,6 @@ interface WaitingProps {
 
 /** So many of something wait for a step; it opens them. */
 export function Waiting({ count, label, why, to }: WaitingProps) {
-  const translate = useTranslate();
   const { number } = useFormat();
   return (
     <ListItemButton component={Link} to={to} divider sx={{ gap: 2, minHeight: 56 }}>
@@ -32,8 +30,8 @@ export function Waiting({ count, label, why, to }: WaitingProps) {
         {number(count)}
       </Box>
       <Box sx={{ flexGrow: 1, minWidth: 0 }}>
-        <Box sx={{ fontWeight: 600 }}>{translate(label, { smart_count: count })}</Box>
-        <Box sx={{ fontSize: '0.875rem', color: 'text.secondary' }}>{translate(why)}</Box>
+        <Box sx={{ fontWeight: 600 }}>{label}</Box>
+        <Box sx={{ fontSize: '0.875rem', color: 'text.secondary' }}>{why}</Box>
       </Box>
       <ChevronRight color="action" />
     </ListItemButton>

@@ -1,6 +1,6 @@
 import TaskAltOutlined from '@mui/icons-material/TaskAltOutlined';
 import { required } from 'react-admin';
-import { CompleteEnrollmentDocument } from '../../../schema/generated/graphql';
+import { CompleteEnrollmentDocument, MayCompleteDocument } from '../../../schema/generated/graphql';
 import { DayInput } from '../shared/DayInput';
 import { StepDialog } from '../shared/StepDialog';
 import type { EndingProps } from './OutcomeStep';
@@ -17,6 +17,7 @@ export function CompleteStep({ enrollmentId, decision, variant = 'outlined' }: E
       variant={variant}
       decision={decision}
       document={CompleteEnrollmentDocument}
+      preview={MayCompleteDocument}
       variables={({ on }) => ({ id: enrollmentId, on: on as string })}
       says="screens.outcomes.completed"
     >

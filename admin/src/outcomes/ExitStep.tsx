@@ -1,6 +1,6 @@
 import { Typography } from '@mui/material';
 import { required, TextInput, useTranslate } from 'react-admin';
-import { ExitEnrollmentDocument, type ExitReason } from '../../../schema/generated/graphql';
+import { ExitEnrollmentDocument, type ExitReason, MayExitDocument } from '../../../schema/generated/graphql';
 import { CardsInput } from '../shared/CardsInput';
 import { DayInput } from '../shared/DayInput';
 import { StepDialog } from '../shared/StepDialog';
@@ -18,6 +18,7 @@ export function ExitStep({ enrollmentId }: { enrollmentId: string }) {
       label="screens.outcomes.exit"
       variant="text"
       document={ExitEnrollmentDocument}
+      preview={MayExitDocument}
       variables={({ on, reason, note }) => ({
         id: enrollmentId,
         on: on as string,

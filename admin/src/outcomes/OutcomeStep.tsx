@@ -1,7 +1,11 @@
 import FactCheckOutlined from '@mui/icons-material/FactCheckOutlined';
 import { Typography } from '@mui/material';
 import { required, useTranslate } from 'react-admin';
-import { RecordOutcomeDocument, type DecisionPartsFragment } from '../../../schema/generated/graphql';
+import {
+  RecordOutcomeDocument,
+  type DecisionPartsFragment,
+  MayRecordOutcomeDocument,
+} from '../../../schema/generated/graphql';
 import { DayInput } from '../shared/DayInput';
 import { StepDialog } from '../shared/StepDialog';
 
@@ -25,6 +29,7 @@ export function OutcomeStep({ enrollmentId, decision, variant = 'outlined' }: En
       variant={variant}
       decision={decision}
       document={RecordOutcomeDocument}
+      preview={MayRecordOutcomeDocument}
       variables={({ on }) => ({ enrollmentId, on: on as string })}
       says="screens.outcomes.judged"
     >

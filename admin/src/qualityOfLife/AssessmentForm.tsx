@@ -1,8 +1,7 @@
-import { MeasuredDocument, RecordAssessmentDocument } from '../../../schema/generated/graphql';
+import { MeasuredDocument, RecordAssessmentDocument, MayAssessDocument } from '../../../schema/generated/graphql';
 import type { OfCourse } from '../enrollments/CourseForm';
 import { ErrorState } from '../shared/ErrorState';
 import { Loading } from '../shared/Loading';
-import { Preview } from '../shared/Preview';
 import { StepForm } from '../shared/StepForm';
 import { useAnswer } from '../shared/useAnswer';
 import { assessmentSlides } from './assessmentSlides';
@@ -16,20 +15,19 @@ export function AssessmentForm({ enrollment: { id, startedOn }, defaults, leave 
   const { qualityOfLife, mayAssess } = data.enrollment;
   const phase = qualityOfLife.some((one) => one.phase === 'BASELINE') ? 'FINAL' : 'BASELINE';
   return (
-    <>
-      <Preview decision={mayAssess} />
-      <StepForm
-        of="RecordQualityOfLifeInput"
-        document={RecordAssessmentDocument}
-        given={{ enrollmentId: id }}
-        defaults={{ answers: blankForm, missingPolicy: 'SPSS', ...defaults, phase }}
-        draft={`quality.${id}`}
-        save="screens.qualityOfLife.save"
-        says="screens.qualityOfLife.recorded"
-        slides={assessmentSlides(startedOn)}
-        onDone={leave}
-        onCancel={leave}
-      />
-    </>
+    <StepForm
+      of="RecordQualityOfLifeInput"
+      document={RecordAssessmentDocument}
+      preview={MayAssessDocument}
+      decision={mayAssess}
+      given={{ enrollmentId: id }}
+      defaults={{ answers: blankForm, missingPolicy: 'SPSS', ...defaults, phase }}
+      draft={`quality.${id}`}
+      save="screens.qualityOfLife.save"
+      says="screens.qualityOfLife.recorded"
+      slides={assessmentSlides(startedOn)}
+      onDone={leave}
+      onCancel={leave}
+    />
   );
 }

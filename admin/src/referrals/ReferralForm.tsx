@@ -3,6 +3,7 @@ import { useNavigate } from 'react-router-dom';
 import {
   DraftReferralDocument,
   DraftReferralOnConsentDocument,
+  MayReferDocument,
   type DraftReferralMutation,
   type DraftReferralOnConsentMutationVariables,
   type TypedDocumentString,
@@ -24,6 +25,7 @@ export function ReferralForm({ enrollment, defaults, leave }: OfCourse) {
     <StepForm
       of="DraftReferralInput"
       document={document}
+      preview={agreed === 'NOW' ? undefined : MayReferDocument}
       defaults={{ ...defaults, enrollmentId: enrollment.id }}
       variables={useReferralOf(clientId, agreed)}
       save="screens.referrals.saveDraft"

@@ -1,5 +1,5 @@
 import SendOutlined from '@mui/icons-material/SendOutlined';
-import { SendReferralDocument } from '../../../schema/generated/graphql';
+import { SendReferralDocument, MaySendDocument } from '../../../schema/generated/graphql';
 import { RuleSays } from '../rules/RuleSays';
 import { DayInput } from '../shared/DayInput';
 import { StepDialog } from '../shared/StepDialog';
@@ -13,6 +13,7 @@ export function SendStep({ id }: { id: string }) {
       variant="contained"
       icon={<SendOutlined />}
       document={SendReferralDocument}
+      preview={MaySendDocument}
       variables={({ on }) => ({ id, on: on as string })}
       says="screens.referrals.sent"
     >

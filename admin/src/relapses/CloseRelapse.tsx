@@ -1,7 +1,11 @@
 import TaskAltOutlined from '@mui/icons-material/TaskAltOutlined';
 import { Typography } from '@mui/material';
 import { required, useTranslate } from 'react-admin';
-import { CloseRelapseDocument, type RelapsePartsFragment } from '../../../schema/generated/graphql';
+import {
+  CloseRelapseDocument,
+  type RelapsePartsFragment,
+  MayCloseRelapseDocument,
+} from '../../../schema/generated/graphql';
 import { DayInput } from '../shared/DayInput';
 import { StepDialog } from '../shared/StepDialog';
 import { TickInput } from '../shared/TickInput';
@@ -21,6 +25,7 @@ export function CloseRelapse({ relapse: { id, type, handling } }: { relapse: Rel
       icon={<TaskAltOutlined />}
       variant={ready ? 'contained' : 'text'}
       document={CloseRelapseDocument}
+      preview={MayCloseRelapseDocument}
       variables={({ on }) => ({ id, on: on as string })}
       says="screens.relapses.closed"
     >

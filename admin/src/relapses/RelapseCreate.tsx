@@ -1,5 +1,5 @@
 import { useTranslate } from 'react-admin';
-import { OpenRelapseDocument } from '../../../schema/generated/graphql';
+import { OpenRelapseDocument, MayOpenRelapseDocument } from '../../../schema/generated/graphql';
 import { CourseForm } from '../enrollments/CourseForm';
 import { StepForm } from '../shared/StepForm';
 import { relapseSlides } from './relapseSlides';
@@ -13,6 +13,7 @@ export default function RelapseCreate() {
         <StepForm
           of="OpenRelapseInput"
           document={OpenRelapseDocument}
+          preview={MayOpenRelapseDocument}
           given={{ enrollmentId }}
           defaults={defaults}
           draft={`relapse.${enrollmentId}`}

@@ -19,6 +19,8 @@ interface ListPageProps {
   sort?: SortPayload;
   /** A filter that always holds. */
   filter?: object;
+  /** The filter it opens with, which can be changed. */
+  begins?: object;
   children: ReactNode;
 }
 
@@ -42,9 +44,11 @@ const Pages = () => (useListContext().total ? <Pagination rowsPerPageOptions={RO
 const quiet = { onError: () => undefined };
 
 /** A list: its filters, its rows or why there are none, and its pages with totals. */
-export function ListPage({ title, under, actions, search, filters, empty, sort, filter, children }: ListPageProps) {
+export function ListPage(props: ListPageProps) {
+  const { title, under, actions, search, filters, empty, sort, filter, begins, children } = props;
+  const given = { ...(sort && { sort }), ...(filter && { filter }), ...(begins && { filterDefaultValues: begins }) };
   return (
-    <ListBase perPage={25} queryOptions={quiet} {...(sort && { sort })} {...(filter && { filter })}>
+    <ListBase perPage={25} queryOptions={quiet} {...given}>
       <Page title={title} under={under} beside={<Total />} actions={actions}>
         {(search || filters) && <FilterBar search={search}>{filters}</FilterBar>}
         <Card>

@@ -19,12 +19,13 @@ interface ShowPageProps<Record extends RaRecord> {
   back?: (record: Record) => string;
 }
 
-const quiet = { onError: () => undefined };
+/** A record is read whole: what a list knows of it does not stand for it. */
+const whole = { onError: () => undefined, meta: { whole: true } };
 
 /** One record: on its way, failed, or here. */
 export function ShowPage<Record extends RaRecord>(props: ShowPageProps<Record>) {
   return (
-    <ShowBase queryOptions={quiet}>
+    <ShowBase queryOptions={whole}>
       <Shown {...props} />
     </ShowBase>
   );

@@ -1,8 +1,6 @@
 import { Button, Dialog, DialogContent, DialogTitle } from '@mui/material';
 import { useId, useState, type ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
-import type { DecisionPartsFragment } from '../../../schema/generated/graphql';
-import { Preview } from './Preview';
 import { StepForm, type StepFormProps } from './StepForm';
 import { usePhone } from './usePhone';
 
@@ -14,13 +12,11 @@ interface StepDialogProps<Data, Variables> extends Omit<StepFormProps<Data, Vari
   size?: 'small' | 'medium';
   /** Heading of the form, a key; the word on the button otherwise. */
   title?: string;
-  /** Whether the step may be taken; what is missing is shown before the form. */
-  decision?: DecisionPartsFragment | null | undefined;
 }
 
 /** A button that opens the form of a step; on a phone the form takes the whole screen. */
 export function StepDialog<Data, Variables>(props: StepDialogProps<Data, Variables>) {
-  const { label, icon, variant = 'outlined', size = 'medium', title = label, decision, onDone, ...form } = props;
+  const { label, icon, variant = 'outlined', size = 'medium', title = label, onDone, ...form } = props;
   const translate = useTranslate();
   const phone = usePhone();
   const heading = useId();
@@ -38,7 +34,6 @@ export function StepDialog<Data, Variables>(props: StepDialogProps<Data, Variabl
       <Dialog open={open} onClose={close} fullScreen={phone} fullWidth maxWidth="sm" aria-labelledby={heading}>
         <DialogTitle id={heading}>{translate(title)}</DialogTitle>
         <DialogContent>
-          <Preview decision={decision} />
           <StepForm {...form} onDone={done} onCancel={close} save={form.save ?? label} />
         </DialogContent>
       </Dialog>

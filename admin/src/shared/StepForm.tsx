@@ -2,13 +2,15 @@ import { Box, Button } from '@mui/material';
 import { useState, type ReactNode } from 'react';
 import { Form, ResourceContextProvider, SaveButton, useTranslate } from 'react-admin';
 import type { FieldValues } from 'react-hook-form';
-import type { TypedDocumentString } from '../../../schema/generated/graphql';
+import type { DecisionPartsFragment, TypedDocumentString } from '../../../schema/generated/graphql';
 import { newId } from '../api/newId';
 import type { ApiRefusal } from '../api/refusal';
 import { Draft } from './Draft';
 import { draftOf, forgetDraft } from './drafts';
 import type { TypeName } from './face';
 import { fieldErrors } from './fieldErrors';
+import { Foreseen, type PreviewDocument } from './Foreseen';
+import { Preview } from './Preview';
 import { Refusal } from './Refusal';
 import { Slides, type Slide } from './Slides';
 import { useStep } from './useStep';
@@ -18,6 +20,10 @@ export interface StepFormProps<Data, Variables> {
   /** The input type, whose labels the fields carry. */
   of: TypeName;
   document: TypedDocumentString<Data, Variables>;
+  /** Says before the step is taken what it would be refused for. */
+  preview?: PreviewDocument<Variables> | undefined;
+  /** Whether the step may be taken, as far as it is known before the form is answered. */
+  decision?: DecisionPartsFragment | null | undefined;
   /** What the form begins with. */
   defaults?: object;
   /** What goes along with what is typed, and has no field. */
@@ -37,6 +43,8 @@ export interface StepFormProps<Data, Variables> {
   onCancel?: () => void;
   /** Stays in view above the fields. */
   above?: ReactNode;
+  /** Its parts take the whole width. */
+  wide?: boolean;
   /** Its parts, one at a time on a phone, in the place of children. */
   slides?: readonly Slide[];
   children?: ReactNode;
@@ -58,6 +66,7 @@ export function StepForm<Data, Variables>(props: StepFormProps<Data, Variables>)
     onCancel,
     above,
     slides,
+    wide = false,
     children,
   } = props;
   const { variables = (values, id) => ({ input: { id, ...props.given, ...values } }) as Variables } = props;
@@ -79,6 +88,14 @@ export function StepForm<Data, Variables>(props: StepFormProps<Data, Variables>)
     if (refused) props.onRefused?.(refused);
     return refused ? fieldErrors(refused, values, props.fields) : undefined;
   };
+  const { preview, decision } = props;
+  const told = refusal ? (
+    <Refusal refusal={refusal} />
+  ) : preview ? (
+    <Foreseen document={preview} variables={(values) => variables(values, id)} decision={decision} />
+  ) : (
+    <Preview decision={decision} />
+  );
   const buttons = (
     <Box sx={{ display: 'flex', gap: 1, mt: 2, flexDirection: { xs: 'column', sm: 'row' } }}>
       <SaveButton label={save} alwaysEnable={!busy} disabled={busy} icon={<></>} />
@@ -102,11 +119,15 @@ export function StepForm<Data, Variables>(props: StepFormProps<Data, Variables>)
         {draft && <Draft name={draft} restored={!!kept} discard={discard} />}
         {above && <Box sx={{ position: 'sticky', top: 49, zIndex: 2, mb: 2 }}>{above}</Box>}
         {slides ? (
-          <Slides slides={slides} refusal={<Refusal refusal={refusal} />} buttons={buttons} />
+          <Slides slides={slides} refusal={told} buttons={buttons} />
         ) : (
           <>
-            <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 1, maxWidth: 560 }}>{children}</Box>
-            <Refusal refusal={refusal} />
+            <Box
+              sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 1, ...(!wide && { maxWidth: 560 }) }}
+            >
+              {children}
+            </Box>
+            {told}
             {buttons}
           </>
         )}

@@ -1,4 +1,4 @@
-import { RecordUrineTestDocument } from '../../../schema/generated/graphql';
+import { RecordUrineTestDocument, MayTestDocument } from '../../../schema/generated/graphql';
 import type { OfCourse } from '../enrollments/CourseForm';
 import { useOpenRelapses } from '../relapses/useOpenRelapses';
 import { ErrorState } from '../shared/ErrorState';
@@ -16,6 +16,7 @@ export function UrineTestForm({ enrollment: { id: enrollmentId }, defaults, leav
     <StepForm
       of="RecordUrineTestInput"
       document={RecordUrineTestDocument}
+      preview={MayTestDocument}
       defaults={{ results: {}, ...given, purpose: relapseId ?? purpose }}
       variables={(values, id) => ({ input: { ...urineTestOf(values), id, enrollmentId } })}
       draft={`urine.${enrollmentId}`}

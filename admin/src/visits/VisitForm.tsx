@@ -1,4 +1,4 @@
-import { RecordVisitDocument } from '../../../schema/generated/graphql';
+import { RecordVisitDocument, MayVisitDocument } from '../../../schema/generated/graphql';
 import type { OfCourse } from '../enrollments/CourseForm';
 import { useOpenRelapses } from '../relapses/useOpenRelapses';
 import { ErrorState } from '../shared/ErrorState';
@@ -16,6 +16,7 @@ export function VisitForm({ enrollment: { id: enrollmentId }, defaults, leave }:
     <StepForm
       of="RecordVisitInput"
       document={RecordVisitDocument}
+      preview={MayVisitDocument}
       defaults={{ mode: 'DIRECT', ...defaults }}
       variables={(values, id) => ({ input: { ...visitOf(values as VisitValues, types), id, enrollmentId } })}
       fields={{ type: 'recoveryStatus' }}

@@ -4,6 +4,7 @@ import {
   type ClientPartsFragment,
   type ConsentPartsFragment,
   type RehabilitationPartsFragment,
+  MayEnrollDocument,
 } from '../../../../schema/generated/graphql';
 import { RuleSays } from '../../rules/RuleSays';
 import { DayInput } from '../../shared/DayInput';
@@ -25,6 +26,7 @@ export function EnrollStep({ client, rehabilitation, consent, onDone }: EnrollSt
     <StepForm
       of="EnrollClientInput"
       document={EnrollClientDocument}
+      preview={MayEnrollDocument}
       given={{ clientId: client.id, rehabilitationId: rehabilitation.id, consentId: consent.id }}
       defaults={startedOn ? { startedOn } : {}}
       save="screens.enrollments.begin.enroll"

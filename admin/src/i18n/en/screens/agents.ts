@@ -26,6 +26,16 @@ export const agents: typeof indonesian.agents = {
   noClients: 'No clients are accompanied yet.',
   meetings: 'Meetings facilitated (%{smart_count})',
   allMeetings: 'See all',
+  end: {
+    label: 'End the appointment',
+    done: 'The appointment has ended and the clients were handed over.',
+    noClients: 'This agent accompanies no client now.',
+    forAll: 'Successor for all clients',
+    successor: 'Successor',
+    another: 'Another successor for this client',
+    agent: '%{name}, %{village} (%{clients} clients)',
+    officer: '%{name} (officer)',
+  },
   way: {
     title: 'From recommendation to duty',
     done: 'Fulfilled',

@@ -51,6 +51,12 @@ export const course: typeof indonesian.course = {
     relapses: 'Record a relapse',
     outcomes: 'Judge the outcome',
     enroll: 'Begin an enrollment',
+    enrollments: 'Begin an enrollment',
+    surveys: 'Record the survey',
+    recoveryRecords: 'Hand in the record',
+    officers: 'Open the officer',
+    sopReviews: 'Record an SOP review',
+    areaMaps: 'Prepare the area',
   },
   record: {
     title: 'Recovery record',

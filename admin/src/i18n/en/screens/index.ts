@@ -3,11 +3,14 @@ import { accounts } from './accounts';
 import { about } from './about';
 import { activities } from './activities';
 import { agents } from './agents';
-import { budgets, claims, payables, prices } from './budgets';
+import { budgets, claims, payables, plans, prices } from './budgets';
+import { officers } from './officers';
+import { assistances } from './assistances';
 import { clients } from './clients';
 import { consents } from './consents';
 import { corrections } from './corrections';
 import { course } from './course';
+import { duties } from './duties';
 import { enrollments } from './enrollments';
 import { facilities } from './facilities';
 import { groupMeetings } from './groupMeetings';
@@ -37,6 +40,9 @@ export const screens: typeof indonesian.screens = {
   consents,
   corrections,
   course,
+  assistances,
+  officers,
+  duties,
   enrollments,
   facilities,
   groupMeetings,
@@ -58,6 +64,7 @@ export const screens: typeof indonesian.screens = {
   budgets,
   claims,
   payables,
+  plans,
   prices,
   waivers,
 };

@@ -24,6 +24,16 @@ export const agents = {
   noClients: 'Belum ada klien yang didampingi.',
   meetings: 'Pertemuan yang difasilitasi (%{smart_count})',
   allMeetings: 'Lihat semua',
+  end: {
+    label: 'Akhiri tugas',
+    done: 'Tugas agen diakhiri dan kliennya diserahterimakan.',
+    noClients: 'Agen ini tidak sedang mendampingi klien.',
+    forAll: 'Pengganti untuk semua klien',
+    successor: 'Pengganti',
+    another: 'Pengganti lain untuk klien ini',
+    agent: '%{name}, %{village} (%{clients} klien)',
+    officer: '%{name} (petugas)',
+  },
   way: {
     title: 'Dari rekomendasi sampai bertugas',
     done: 'Terpenuhi',

@@ -50,6 +50,12 @@ export const course = {
     relapses: 'Catat kekambuhan',
     outcomes: 'Nilai outcome',
     enroll: 'Mulai kepesertaan',
+    enrollments: 'Mulai kepesertaan',
+    surveys: 'Catat survei kepuasan',
+    recoveryRecords: 'Serahkan rapor',
+    officers: 'Buka petugas',
+    sopReviews: 'Catat evaluasi SOP',
+    areaMaps: 'Siapkan wilayah',
   },
   record: {
     title: 'Rapor pemulihan',

@@ -1,0 +1,15 @@
+import type * as indonesian from '../../id/screens/duties';
+
+export const duties: typeof indonesian.duties = {
+  title: 'Duties',
+  about: 'What the guideline asks for each client, agent, officer and village, and where it stands.',
+  empty: 'No duty is on record.',
+  asks: 'What is asked',
+  of: 'For',
+  done: 'done %{day}',
+  overdueByRule: 'Overdue by rule',
+  noneOverdue: 'No duty is overdue.',
+  ofClients: 'For %{count} client |||| For %{count} clients',
+  ofNoClient: 'A duty of the unit',
+  none: 'Nothing is to be done today.',
+};
