@@ -9,19 +9,28 @@ import { ExitStep } from './ExitStep';
 import { JudgeAnew } from './JudgeAnew';
 import { OutcomeLine } from './OutcomeLine';
 import { OutcomeStep } from './OutcomeStep';
+import { SurveyLine } from './SurveyLine';
 
 /** The end of a course: its outcome, its completion, and what each still lacks. */
 export function EndingCard({ course }: { course: Course }) {
   const translate = useTranslate();
   const may = useMayTake(course.unit);
-  const { id, status, outcome, mayRecordOutcome, mayComplete } = course;
+  const { id, status, outcome, mayRecordOutcome, mayComplete, completionStands, survey } = course;
   const active = status === 'ACTIVE';
-  if (!active && !outcome) return null;
+  if (!active && !outcome && !completionStands && !survey) return null;
   return (
     <Box id="ending" sx={{ scrollMarginTop: 64 }}>
       <Section title={translate('screens.outcomes.ending')}>
         {outcome && <OutcomeLine outcome={outcome} />}
         {outcome && <JudgeAnew outcome={outcome} completed={status === 'COMPLETED'} may={may('outcomes')} />}
+        {completionStands && (
+          <EndingLine
+            decision={completionStands}
+            allowed="screens.outcomes.completionStands"
+            title="types.Enrollment.completionStands"
+          />
+        )}
+        {survey && <SurveyLine survey={survey} />}
         {active && !outcome && (
           <EndingLine decision={mayRecordOutcome} allowed="screens.outcomes.mayJudge">
             {may('outcomes') && <OutcomeStep enrollmentId={id} decision={mayRecordOutcome} />}
