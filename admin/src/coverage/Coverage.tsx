@@ -2,7 +2,7 @@ import { Box } from '@mui/material';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { periodNames, periodOf, type PeriodName } from '../indicators/periods';
-import { Choice } from '../indicators/Choice';
+import { Choice } from '../shared/Choice';
 import { RuleSays } from '../rules/RuleSays';
 import { useToday } from '../shared/format';
 import { Page } from '../shared/Page';

@@ -2,7 +2,7 @@ import { Box } from '@mui/material';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { CoverageByDocument, type CoverageDimension } from '../../../schema/generated/graphql';
-import { Choice } from '../indicators/Choice';
+import { Choice } from '../shared/Choice';
 import type { Period } from '../indicators/periods';
 import { ErrorState } from '../shared/ErrorState';
 import { useFormat } from '../shared/format';

@@ -134,11 +134,7 @@ export const looks = {
     DOUBTFUL: ['attention', HelpOutlined],
     CONFLICTING: ['attention', ReportProblemOutlined],
   },
-  SupervisionStatus: {
-    PLANNED: ['open', Contrast],
-    HELD: ['good', CheckCircle],
-    CALLED_OFF: ['quiet', Undo],
-  },
+  SupervisionStatus: { PLANNED: ['open', Contrast], HELD: ['good', CheckCircle], CALLED_OFF: ['quiet', Undo] },
   SupervisionVerdict: { IN_ORDER: ['good', CheckCircle], NEEDS_ACTION: ['attention', ReportProblemOutlined] },
   FollowUpStatus: {
     OPEN: ['open', RadioButtonUnchecked],
