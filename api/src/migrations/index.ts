@@ -15,6 +15,7 @@ import { Migration014Budgets } from './Migration014Budgets.js';
 import { Migration015RuleRefusals } from './Migration015RuleRefusals.js';
 import { Migration016Supervision } from './Migration016Supervision.js';
 import { Migration017ReportedEvidence } from './Migration017ReportedEvidence.js';
+import { Migration018Receipts } from './Migration018Receipts.js';
 
 /** Every migration, in order; the past is never edited. */
 export const migrations = [
@@ -35,4 +36,5 @@ export const migrations = [
   Migration015RuleRefusals,
   Migration016Supervision,
   Migration017ReportedEvidence,
+  Migration018Receipts,
 ].map((one) => ({ name: one.name, class: one }));
