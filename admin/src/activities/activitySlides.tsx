@@ -3,6 +3,7 @@ import { CardsInput } from '../shared/CardsInput';
 import { DayInput } from '../shared/DayInput';
 import type { Slide } from '../shared/Slides';
 import { TickInput } from '../shared/TickInput';
+import { TradeInput } from './TradeInput';
 import { TopicInput } from './TopicInput';
 
 const must = required();
@@ -19,9 +20,10 @@ export const activitySlides: readonly Slide[] = [
     ),
   },
   {
-    fields: ['topic', 'inGroup', 'note'],
+    fields: ['trade', 'topic', 'inGroup', 'note'],
     content: (
       <>
+        <TradeInput />
         <TopicInput source="topic" />
         <TickInput source="inGroup" />
         <TextInput source="note" multiline minRows={3} helperText="screens.activities.noteHelp" />

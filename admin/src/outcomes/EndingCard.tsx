@@ -3,6 +3,7 @@ import { useTranslate } from 'react-admin';
 import type { Course } from '../enrollments/useCourse';
 import { useMayTake } from '../enrollments/useMayTake';
 import { Section } from '../shared/Section';
+import { SurveyLine } from '../surveys/SurveyLine';
 import { CompleteStep } from './CompleteStep';
 import { EndingLine } from './EndingLine';
 import { ExitStep } from './ExitStep';
@@ -14,9 +15,9 @@ import { OutcomeStep } from './OutcomeStep';
 export function EndingCard({ course }: { course: Course }) {
   const translate = useTranslate();
   const may = useMayTake(course.unit);
-  const { id, status, outcome, mayRecordOutcome, mayComplete } = course;
+  const { id, status, outcome, survey, mayRecordOutcome, mayComplete } = course;
   const active = status === 'ACTIVE';
-  if (!active && !outcome) return null;
+  if (!active && !outcome && !survey && !may('surveys')) return null;
   return (
     <Box id="ending" sx={{ scrollMarginTop: 64 }}>
       <Section title={translate('screens.outcomes.ending')}>
@@ -32,6 +33,7 @@ export function EndingCard({ course }: { course: Course }) {
             {may('endings') && <CompleteStep enrollmentId={id} decision={mayComplete} />}
           </EndingLine>
         )}
+        {(!active || outcome || survey) && <SurveyLine course={course} may={may('surveys')} />}
         {active && may('endings') && <ExitStep enrollmentId={id} />}
       </Section>
     </Box>
