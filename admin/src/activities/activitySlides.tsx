@@ -1,4 +1,5 @@
 import { required, TextInput } from 'react-admin';
+import { enums } from '../i18n/id/types';
 import { CardsInput } from '../shared/CardsInput';
 import { DayInput } from '../shared/DayInput';
 import type { Slide } from '../shared/Slides';
@@ -8,6 +9,9 @@ import { TopicInput } from './TopicInput';
 
 const must = required();
 
+/** Assistance is given to the agent, and recorded there. */
+const kinds = Object.keys(enums.ActivityKind).filter((kind) => kind !== 'ASSISTANCE');
+
 /** The parts of the form of a mentoring activity. */
 export const activitySlides: readonly Slide[] = [
   {
@@ -15,7 +19,7 @@ export const activitySlides: readonly Slide[] = [
     content: (
       <>
         <DayInput source="heldOn" validate={must} />
-        <CardsInput of="ActivityKind" source="kind" help="screens.activities.kindHelp" validate={must} />
+        <CardsInput of="ActivityKind" only={kinds} source="kind" help="screens.activities.kindHelp" validate={must} />
       </>
     ),
   },

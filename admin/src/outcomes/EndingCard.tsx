@@ -33,7 +33,7 @@ export function EndingCard({ course }: { course: Course }) {
             {may('endings') && <CompleteStep enrollmentId={id} decision={mayComplete} />}
           </EndingLine>
         )}
-        {(!active || outcome || survey) && <SurveyLine course={course} may={may('surveys')} />}
+        {(!active || survey) && <SurveyLine course={course} may={may('surveys')} />}
         {active && may('endings') && <ExitStep enrollmentId={id} />}
       </Section>
     </Box>
