@@ -8,6 +8,7 @@ import { Loading } from '../shared/Loading';
 import { Section } from '../shared/Section';
 import { useAnswer } from '../shared/useAnswer';
 import { OverdueByRule } from '../duties/OverdueByRule';
+import { Achieved } from './Achieved';
 import { figures, needsAction } from './counts';
 import { Figure } from './Figure';
 import { Waiting } from './Waiting';
@@ -29,21 +30,25 @@ export function StaffHome() {
   const waiting = needsAction(today, soon).filter(({ of }) => data[of].totalCount > 0);
   return (
     <Box sx={{ display: 'grid', gridTemplateColumns: { md: '3fr 2fr' }, columnGap: 2, alignItems: 'start' }}>
-      <Section title={say('action')} flush>
-        {waiting.length === 0 && <Typography sx={{ px: 2, pb: 2 }}>{say('nothing')}</Typography>}
-        <List component="div" disablePadding>
-          {waiting.map(({ of, resource, filter }) => (
-            <Waiting
-              key={of}
-              count={data[of].totalCount}
-              label={translate(`screens.home.needs.${of}`, { smart_count: data[of].totalCount })}
-              why={say(`why.${of}`)}
-              to={listPath(resource, filter)}
-            />
-          ))}
-        </List>
-      </Section>
       <Box>
+        <Section title={say('action')} flush>
+          {waiting.length === 0 && <Typography sx={{ px: 2, pb: 2 }}>{say('nothing')}</Typography>}
+          <List component="div" disablePadding>
+            {waiting.map(({ of, resource, filter }) => (
+              <Waiting
+                key={of}
+                count={data[of].totalCount}
+                label={translate(`screens.home.needs.${of}`, { smart_count: data[of].totalCount })}
+                why={say(`why.${of}`)}
+                to={listPath(resource, filter)}
+              />
+            ))}
+          </List>
+        </Section>
+        <OverdueByRule />
+      </Box>
+      <Box>
+        <Achieved />
         <Section title={say('figures')}>
           <Box sx={{ display: 'grid', gridTemplateColumns: 'repeat(3, 1fr)', mx: -1 }}>
             {figures.map(({ of, resource, filter }) => (
@@ -56,7 +61,6 @@ export function StaffHome() {
             ))}
           </Box>
         </Section>
-        <OverdueByRule />
       </Box>
     </Box>
   );

@@ -1,5 +1,6 @@
 import { Box, Card, CardActionArea, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
+import { Link } from 'react-router-dom';
 import type { Indicator } from '../../../schema/generated/graphql';
 import { useFormat } from '../shared/format';
 import { useFigureText, type Figure } from './figure';
@@ -8,12 +9,15 @@ interface FigureCardProps {
   indicator: Indicator;
   figure: Figure | undefined;
   before: Figure | undefined;
-  chosen: boolean;
-  onChoose: () => void;
+  /** Whether it is looked at below. */
+  chosen?: boolean;
+  onChoose?: () => void;
+  /** Where it is looked at, from elsewhere. */
+  to?: string;
 }
 
-/** A figure with its target and the last period's; pressed, it is looked at below. */
-export function FigureCard({ indicator, figure, before, chosen, onChoose }: FigureCardProps) {
+/** A figure with its target and the last period's; pressed, it is looked at. */
+export function FigureCard({ indicator, figure, before, chosen = false, onChoose, to }: FigureCardProps) {
   const translate = useTranslate();
   const { number, percent } = useFormat();
   const text = useFigureText();
@@ -28,9 +32,10 @@ export function FigureCard({ indicator, figure, before, chosen, onChoose }: Figu
       translate('screens.indicators.of', { done: number(figure.done), all: number(figure.all) }),
     translate('screens.indicators.before', { value: text(before) }),
   ].filter(Boolean);
+  const way = to ? { component: Link, to } : { onClick: onChoose, 'aria-pressed': chosen };
   return (
     <Card sx={chosen ? { outline: 2, outlineColor: 'primary.main' } : {}}>
-      <CardActionArea onClick={onChoose} aria-pressed={chosen} sx={{ height: '100%', p: 1.5, display: 'block' }}>
+      <CardActionArea {...way} sx={{ height: '100%', p: 1.5, display: 'block' }}>
         <Typography variant="body2" sx={{ color: 'text.secondary' }}>
           {translate(`enums.Indicator.${indicator}`)}
         </Typography>

@@ -6,6 +6,7 @@ export const home: typeof indonesian.home = {
   rooms: 'Your rooms',
   action: 'Needs action',
   nothing: 'Nothing waits for action.',
+  achieved: 'Figures of this quarter',
   figures: 'Numbers today',
   kept: 'Accounts and units',
   keeps: { active: 'Active accounts', closed: 'Closed accounts', units: 'Units' },

@@ -5,6 +5,7 @@ export const home = {
   rooms: 'Ruang kerja Anda',
   action: 'Perlu tindakan',
   nothing: 'Tidak ada yang menunggu tindakan.',
+  achieved: 'Capaian triwulan ini',
   figures: 'Jumlah saat ini',
   kept: 'Akun dan satuan kerja',
   keeps: { active: 'Akun aktif', closed: 'Akun ditutup', units: 'Satuan kerja' },
