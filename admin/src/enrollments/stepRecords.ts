@@ -6,7 +6,8 @@ export interface StepRecord {
     | ('visits' | 'activities' | 'groupMeetings' | 'urineTests' | 'qualityOfLifeAssessments' | 'outcomes')
     | (
         | 'referrals'
-        | 'relapses' | 'assistances'
+        | 'relapses'
+        | 'assistances'
         | 'surveys'
         | 'recoveryRecords'
         | 'enrollments'
