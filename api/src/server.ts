@@ -6,6 +6,7 @@ import compress from '@fastify/compress';
 import helmet from '@fastify/helmet';
 import { GraphQLError } from 'graphql';
 import fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest } from 'fastify';
+import { openBudgets } from './budgets/documents/open.js';
 import { explain } from './errors.js';
 import { compiled } from './execution.js';
 import { openFiles } from './files/upload.js';
@@ -59,6 +60,7 @@ export async function openServer({ subject, rooms, trustProxy = false, ...house 
   const told = (error: Error, context: Context) => explain(new GraphQLError('', { originalError: error }), context);
   await openFiles(app, contextOf, told);
   openDocuments(app, contextOf, told);
+  openBudgets(app, contextOf, told);
   openTemplates(app);
   runJobs(app, house);
   await rooms?.(app);

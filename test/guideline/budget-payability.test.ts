@@ -65,7 +65,7 @@ test('a trip is of part A to month 3 and of part C from month 4', () => {
 });
 
 test('a report pays once it is accepted; a month of service pays a contracted officer who reported', () => {
-  expect(look({ ...at('r'), kind: 'AGENT_REPORT', accepted: false }).why).toBe('NOT_ACCEPTED');
+  expect(look({ ...at('r'), kind: 'AGENT_REPORT', byAgent: true, accepted: false }).why).toBe('NOT_ACCEPTED');
   const month = (employment: 'ASN' | 'TKK', reported: boolean) =>
     look({ ...at('s', '2026-03-31', null), kind: 'SERVICE_MONTH', employment, reported }).why;
   expect([month('TKK', true), month('TKK', false), month('ASN', true)]).toEqual([

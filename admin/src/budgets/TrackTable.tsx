@@ -1,33 +1,23 @@
-import { Table, TableBody, TableCell, TableFooter, TableHead, TableRow } from '@mui/material';
+import { Box, Link, Table, TableBody, TableCell, TableFooter, TableHead, TableRow } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import type { BudgetTrackingQuery, TrackBy } from '../../../schema/generated/graphql';
+import { Link as To } from 'react-router-dom';
 import { useFormat } from '../shared/format';
+import { flags, recordsOf, sums, type Asked, type Track, type Tracked } from './tracked';
+import { useTrackName } from './useTrackName';
 
-type Row = BudgetTrackingQuery['budgetTracking'][number];
+const amount = { whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' };
 
-const sums = ['planned', 'payable', 'claimed', 'approved', 'paid', 'remaining'] as const;
-const flags = ['priceless', 'unclaimed', 'undone', 'relapseTests'] as const;
-
-/** The rows of the absorption with their sum, and what is to be looked at. */
-export function TrackTable({ rows, by }: { rows: readonly Row[]; by: TrackBy }) {
+/** The rows of the absorption with their sum, and what is to be looked at; each figure opens its records. */
+export function TrackTable({ rows, of }: { rows: readonly Track[]; of: Tracked }) {
   const translate = useTranslate();
-  const { rupiah, number } = useFormat();
+  const { rupiah } = useFormat();
+  const nameOf = useTrackName(of.by);
   const label = (field: string) => translate(`types.BudgetTrack.${field}`);
-  const keyOf = ({ key, name }: Row) => {
-    if (key === '') return translate('screens.budgets.without');
-    if (by === 'LINE') return translate(`enums.BudgetLineCode.${key}`);
-    return by === 'SOURCE' ? translate(`enums.FundingSource.${key}`) : (name ?? key);
-  };
-  const flagged = (row: Row) =>
-    [
-      ...flags.flatMap((flag) => (row[flag] > 0 ? [`${label(flag)}: ${number(row[flag])}`] : [])),
-      ...(row.overPlan ? [label('overPlan')] : []),
-    ].join(' · ');
   return (
     <Table size="small">
       <TableHead>
         <TableRow>
-          <TableCell>{translate(`enums.TrackBy.${by}`)}</TableCell>
+          <TableCell>{translate(`enums.TrackBy.${of.by}`)}</TableCell>
           {sums.map((sum) => (
             <TableCell key={sum} align="right">
               {label(sum)}
@@ -39,13 +29,17 @@ export function TrackTable({ rows, by }: { rows: readonly Row[]; by: TrackBy }) 
       <TableBody>
         {rows.map((row) => (
           <TableRow key={row.key}>
-            <TableCell>{keyOf(row)}</TableCell>
+            <TableCell component="th" scope="row">
+              {nameOf(row)}
+            </TableCell>
             {sums.map((sum) => (
-              <TableCell key={sum} align="right" sx={{ whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' }}>
-                {rupiah(row[sum])}
+              <TableCell key={sum} align="right" sx={amount}>
+                <Figure figure={sum} row={row} of={of} text={rupiah(row[sum])} />
               </TableCell>
             ))}
-            <TableCell>{flagged(row)}</TableCell>
+            <TableCell>
+              <Flags row={row} of={of} />
+            </TableCell>
           </TableRow>
         ))}
       </TableBody>
@@ -53,7 +47,7 @@ export function TrackTable({ rows, by }: { rows: readonly Row[]; by: TrackBy }) 
         <TableRow>
           <TableCell>{translate('screens.budgets.sum')}</TableCell>
           {sums.map((sum) => (
-            <TableCell key={sum} align="right" sx={{ whiteSpace: 'nowrap', fontWeight: 600 }}>
+            <TableCell key={sum} align="right" sx={{ ...amount, fontWeight: 600 }}>
               {rupiah(rows.reduce((total, row) => total + row[sum], 0))}
             </TableCell>
           ))}
@@ -61,5 +55,44 @@ export function TrackTable({ rows, by }: { rows: readonly Row[]; by: TrackBy }) 
         </TableRow>
       </TableFooter>
     </Table>
+  );
+}
+
+interface FigureProps {
+  figure: Asked;
+  row: Track;
+  of: Tracked;
+  text: string;
+}
+
+/** A figure that leads to its records, where it has any. */
+function Figure({ figure, row, of, text }: FigureProps) {
+  const to = row[figure] === 0 ? null : recordsOf(figure, row, of);
+  return to ? (
+    <Link component={To} to={to}>
+      {text}
+    </Link>
+  ) : (
+    text
+  );
+}
+
+/** What is to be looked at in a row, in words. */
+function Flags({ row, of }: { row: Track; of: Tracked }) {
+  const translate = useTranslate();
+  const { number } = useFormat();
+  const label = (field: string) => translate(`types.BudgetTrack.${field}`);
+  return (
+    <>
+      {flags.map(
+        (flag) =>
+          row[flag] > 0 && (
+            <Box key={flag} sx={{ whiteSpace: 'nowrap' }}>
+              <Figure figure={flag} row={row} of={of} text={`${label(flag)}: ${number(row[flag])}`} />
+            </Box>
+          ),
+      )}
+      {row.overPlan && <Box sx={{ fontWeight: 600, color: 'error.main' }}>{label('overPlan')}</Box>}
+    </>
   );
 }

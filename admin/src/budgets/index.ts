@@ -1,4 +1,5 @@
 import DonutLargeOutlined from '@mui/icons-material/DonutLargeOutlined';
+import MenuBookOutlined from '@mui/icons-material/MenuBookOutlined';
 import { lazy } from 'react';
 import type { PageFace } from '../shared/face';
 import { STAFF } from '../shared/roles';
@@ -12,5 +13,13 @@ export const pages: PageFace[] = [
     icon: DonutLargeOutlined,
     screen: lazy(() => import('./Tracking')),
     menu: 'screens.budgets.title',
+  },
+  {
+    path: 'budgetStandard',
+    room: 'budgets',
+    roles: STAFF,
+    icon: MenuBookOutlined,
+    screen: lazy(() => import('./Standard')),
+    menu: 'types.BudgetLine._',
   },
 ];

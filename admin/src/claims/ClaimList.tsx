@@ -10,6 +10,7 @@ import { RecordLink } from '../shared/RecordLink';
 import { Records } from '../shared/Records';
 import { StatusChip } from '../shared/StatusChip';
 import { UnitsInput } from '../shared/UnitsInput';
+import { BulkSteps } from './BulkSteps';
 import { ClaimCard } from './ClaimCard';
 import { OpenClaim } from './OpenClaim';
 import { useClaimWords } from './useClaimWords';
@@ -22,7 +23,7 @@ export default function ClaimList() {
   const translate = useTranslate();
   const { number, rupiah } = useFormat();
   const { monthOf, payeeOf } = useClaimWords();
-  const { units } = useViewer();
+  const { units, role } = useViewer();
   const say = (key: string) => translate(`screens.claims.${key}`);
   return (
     <ListPage
@@ -40,7 +41,7 @@ export default function ClaimList() {
       empty={<Empty text={say('empty')} />}
       sort={{ field: 'month', order: 'DESC' }}
     >
-      <Records<ClaimRowFragment> card={ClaimCard}>
+      <Records<ClaimRowFragment> card={ClaimCard} {...(role === 'SUPERVISOR' && { bulk: <BulkSteps /> })}>
         <Col source="month" render={(claim) => <RecordLink>{monthOf(claim)}</RecordLink>} />
         <Col label="screens.claims.payee" render={(claim) => payeeOf(claim)} />
         <Col label="types.Claim.source" render={({ source }) => translate(`enums.FundingSource.${source}`)} />

@@ -2,6 +2,8 @@ import { Box } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { ClaimPayablesDocument, type ClaimRowFragment } from '../../../schema/generated/graphql';
 import { PayableCard } from '../payables/PayableCard';
+import { useViewer } from '../panel';
+import { Downloads } from '../shared/Downloads';
 import { Fact, Facts } from '../shared/Facts';
 import { useFormat } from '../shared/format';
 import { Section } from '../shared/Section';
@@ -10,6 +12,8 @@ import { StatusChip } from '../shared/StatusChip';
 import { useAnswer } from '../shared/useAnswer';
 import { ClaimSteps } from './ClaimSteps';
 import { useClaimWords } from './useClaimWords';
+
+const listForms = { pdf: 'screens.claims.list.pdf', xlsx: 'screens.claims.list.xlsx' };
 
 interface Of {
   record: ClaimRowFragment;
@@ -35,6 +39,7 @@ const Beside = ({ record }: Of) => <StatusChip of="ClaimStatus" value={record.st
 function Content({ record }: Of) {
   const translate = useTranslate();
   const { day, rupiah, number } = useFormat();
+  const { unit } = useViewer();
   const { data } = useAnswer(ClaimPayablesDocument, { filter: { claimId: record.id } });
   return (
     <Box sx={{ maxWidth: 860 }}>
@@ -50,6 +55,9 @@ function Content({ record }: Of) {
           <Fact label="types.Claim.paidOn">{record.paidOn && day(record.paidOn)}</Fact>
           <Fact label="types.Claim.reference">{record.reference}</Fact>
         </Facts>
+        {record.unit.id === unit.id && (record.status === 'APPROVED' || record.status === 'PAID') && (
+          <Downloads path={`/payments/${record.month}`} forms={listForms} />
+        )}
       </Section>
       <Section title={translate('screens.claims.holds')}>
         {data?.payables.nodes.map((one) => (

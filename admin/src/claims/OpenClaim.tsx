@@ -1,15 +1,23 @@
-import { required, TextInput } from 'react-admin';
+import { required, SelectInput, TextInput } from 'react-admin';
+import { useWatch } from 'react-hook-form';
 import { useNavigate } from 'react-router-dom';
-import { OpenClaimDocument } from '../../../schema/generated/graphql';
-import { DayInput } from '../shared/DayInput';
+import { ClaimOfficersDocument, OpenClaimDocument, type FundingSource } from '../../../schema/generated/graphql';
+import { useViewer } from '../panel';
+import { enumChoices } from '../shared/enumChoices';
 import { EnumInput } from '../shared/EnumInput';
+import { usePeriods, usePeriodWords } from '../shared/PeriodSelect';
+import { PickInput } from '../shared/PickInput';
 import { StepDialog } from '../shared/StepDialog';
+import { useAnswer } from '../shared/useAnswer';
 
 const must = required();
+const EVERYBODY = 'EVERYBODY';
 
-/** Claims a month of the unit: all that is payable, or what was bought from one vendor. */
+/** Claims a month of the unit: all that is payable, or what goes to one agent, one officer, one vendor. */
 export function OpenClaim() {
   const go = useNavigate();
+  const months = usePeriods();
+  const words = usePeriodWords();
   return (
     <StepDialog
       of="OpenClaimInput"
@@ -17,11 +25,41 @@ export function OpenClaim() {
       label="screens.claims.open"
       variant="contained"
       says="screens.claims.opened"
+      defaults={{ month: months[1], source: 'APBN', payee: EVERYBODY }}
+      variables={({ month, source, agentId, officerId, vendor }, id) => ({
+        input: { id, month: month as string, source: source as FundingSource, agentId, officerId, vendor },
+      })}
       onDone={({ openClaim: { id } }) => void go(`/claims/${id}/show`)}
     >
-      <DayInput source="month" validate={must} />
+      <SelectInput
+        source="month"
+        choices={months.map((month) => ({ id: month, name: words(month) }))}
+        validate={must}
+        helperText={false}
+      />
       <EnumInput of="FundingSource" source="source" validate={must} />
-      <TextInput source="vendor" helperText="screens.claims.vendorHelp" />
+      <SelectInput
+        source="payee"
+        label="screens.claims.payee"
+        choices={[{ id: EVERYBODY, name: 'screens.claims.everybody' }, ...enumChoices('Payee')]}
+        validate={must}
+        helperText={false}
+      />
+      <Payee />
     </StepDialog>
   );
+}
+
+/** Whom it is for, where it is not for everybody. */
+function Payee() {
+  const payee = String(useWatch({ name: 'payee' }) ?? EVERYBODY);
+  const { id } = useViewer().unit;
+  const { data } = useAnswer(ClaimOfficersDocument, {}, { enabled: payee === 'OFFICER' });
+  const officers = data?.officers.nodes.filter(({ unit }) => unit.id === id).map(({ account }) => account) ?? [];
+  if (payee === 'AGENT')
+    return <PickInput source="agentId" reference="agents" filter={{ unitIds: [id] }} validate={must} />;
+  if (payee === 'OFFICER')
+    return <SelectInput source="officerId" choices={officers} validate={must} helperText={false} />;
+  if (payee === 'VENDOR') return <TextInput source="vendor" validate={must} helperText="screens.claims.vendorHelp" />;
+  return null;
 }

@@ -8,14 +8,14 @@ import { Loading } from '../shared/Loading';
 import { Page } from '../shared/Page';
 import { Section } from '../shared/Section';
 import { useAnswer } from '../shared/useAnswer';
-import { Choice } from './Choice';
+import { Choice } from '../shared/Choice';
 import { Equity } from './Equity';
 import { FigureCard } from './FigureCard';
 import { order } from './figure';
 import { Groups } from './Groups';
 import { monthsUntil, periodNames, periodOf } from './periods';
 import { Trend } from './Trend';
-import { useChoice } from './useChoice';
+import { useChoice } from '../shared/useChoice';
 
 /** How the units in sight are doing: figures, their way, where, and for whom. */
 export default function Figures() {

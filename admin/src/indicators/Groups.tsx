@@ -4,7 +4,7 @@ import { useViewer } from '../panel';
 import { STAFF } from '../shared/roles';
 import { Section } from '../shared/Section';
 import { StateBox } from '../shared/StateBox';
-import { Choice } from './Choice';
+import { Choice } from '../shared/Choice';
 import { recordsOf, type Figure } from './figure';
 import { GroupTable } from './GroupTable';
 import type { Period } from './periods';

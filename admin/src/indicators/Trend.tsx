@@ -53,7 +53,7 @@ export function Trend({ figures, months, asTable }: TrendProps) {
         series={series}
         xAxis={[{ scaleType: 'point', data: months.map(({ from }) => nameOf(from)) }]}
         yAxis={[{ min: 0, width: 36 }]}
-        margin={{ left: 4, right: 16, top: 12, bottom: 4 }}
+        margin={{ left: 4, right: 32, top: 12, bottom: 4 }}
         colors={[palette.primary.main, palette.text.disabled]}
         grid={{ horizontal: true }}
       />

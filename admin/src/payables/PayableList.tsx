@@ -1,4 +1,4 @@
-import { DataTable, SelectInput, useTranslate } from 'react-admin';
+import { DataTable, NullableBooleanInput, NumberInput, SelectInput, useTranslate } from 'react-admin';
 import type { PayableRowFragment } from '../../../schema/generated/graphql';
 import { useViewer } from '../panel';
 import { Empty } from '../shared/Empty';
@@ -15,7 +15,7 @@ import { PayableCard } from './PayableCard';
 import { Totals } from './Totals';
 
 const Col = DataTable.Col<PayableRowFragment>;
-const Number = DataTable.NumberCol<PayableRowFragment>;
+const Amount = DataTable.NumberCol<PayableRowFragment>;
 
 /** A sentence takes the lines it needs, so that the amount stays in sight. */
 const wrapped = { '&.MuiTableCell-root': { whiteSpace: 'normal', minWidth: 260 } };
@@ -34,6 +34,7 @@ export default function PayableList() {
       filters={
         <>
           <EnumsInput of="PayableStatus" source="statuses" label="types.PayableFilter.statuses" />
+          <EnumsInput of="UnpayableReason" source="why" label="types.PayableFilter.why" />
           <EnumsInput of="BudgetLineCode" source="lines" label="types.PayableFilter.lines" />
           <SelectInput
             source="payee"
@@ -41,6 +42,8 @@ export default function PayableList() {
             choices={enumChoices('Payee')}
             helperText={false}
           />
+          <NumberInput source="fiscalYear" label="types.PayableFilter.fiscalYear" helperText={false} />
+          <NullableBooleanInput source="undone" label="types.PayableFilter.undone" helperText={false} />
           <UnitsInput source="unitIds" label="types.PayableFilter.unitIds" />
           <PeriodInputs />
         </>
@@ -55,7 +58,7 @@ export default function PayableList() {
         <Col label="types.Payable.explanation" sx={wrapped} render={({ explanation }) => explanation} />
         {units.length > 1 && <Col label="types.Payable.unit" render={({ unit }) => unit.name} />}
         <Col label="types.Payable.status" render={({ status }) => <StatusChip of="PayableStatus" value={status} />} />
-        <Number source="rupiah" render={(one) => rupiah(one.rupiah)} />
+        <Amount source="rupiah" render={(one) => rupiah(one.rupiah)} />
       </Records>
     </ListPage>
   );

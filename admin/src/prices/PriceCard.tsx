@@ -3,6 +3,7 @@ import { useTranslate } from 'react-admin';
 import type { PriceRowFragment } from '../../../schema/generated/graphql';
 import { useFormat } from '../shared/format';
 import { StatusChip } from '../shared/StatusChip';
+import { SettlePrice } from './SettlePrice';
 
 /** A price on a phone. */
 export function PriceCard({ record }: { record: PriceRowFragment }) {
@@ -18,7 +19,7 @@ export function PriceCard({ record }: { record: PriceRowFragment }) {
       <Box>{[fiscalYear, areaName ?? translate('screens.prices.country')].join(' · ')}</Box>
       <Box sx={{ color: 'text.secondary' }}>{[source, note].filter(Boolean).join('. ')}</Box>
       <Box>
-        <StatusChip of="PriceStatus" value={status} />
+        <StatusChip of="PriceStatus" value={status} /> <SettlePrice price={record} />
       </Box>
     </Box>
   );

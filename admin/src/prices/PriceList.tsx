@@ -1,4 +1,4 @@
-import { DataTable, NumberInput, useTranslate } from 'react-admin';
+import { DataTable, NullableBooleanInput, NumberInput, useTranslate } from 'react-admin';
 import type { PriceRowFragment } from '../../../schema/generated/graphql';
 import { Empty } from '../shared/Empty';
 import { EnumsInput } from '../shared/EnumsInput';
@@ -6,7 +6,11 @@ import { useFormat } from '../shared/format';
 import { ListPage } from '../shared/ListPage';
 import { Records } from '../shared/Records';
 import { StatusChip } from '../shared/StatusChip';
+import { AddPrice } from './AddPrice';
+import { ImportPrices } from './ImportPrices';
+import { MissingPrices } from './MissingPrices';
 import { PriceCard } from './PriceCard';
+import { SettlePrice } from './SettlePrice';
 
 const Col = DataTable.Col<PriceRowFragment>;
 const Number = DataTable.NumberCol<PriceRowFragment>;
@@ -22,16 +26,24 @@ export default function PriceList() {
     <ListPage
       title={translate('types.BudgetPrice._')}
       under={translate('screens.prices.about')}
+      actions={
+        <>
+          <ImportPrices />
+          <AddPrice />
+        </>
+      }
       filters={
         <>
           <NumberInput source="fiscalYear" label="types.PriceFilter.fiscalYear" helperText={false} />
           <EnumsInput of="PricedItem" source="items" label="types.PriceFilter.items" />
           <EnumsInput of="PriceStatus" source="statuses" label="types.PriceFilter.statuses" />
+          <NullableBooleanInput source="unsettled" label="types.PriceFilter.unsettled" helperText={false} />
         </>
       }
       empty={<Empty text={translate('screens.prices.empty')} />}
       sort={{ field: 'fiscalYear', order: 'DESC' }}
     >
+      <MissingPrices />
       <Records<PriceRowFragment> card={PriceCard} rowClick={false}>
         <Col source="fiscalYear" render={({ fiscalYear }) => fiscalYear} />
         <Col source="item" render={({ item }) => translate(`enums.PricedItem.${item}`)} />
@@ -47,6 +59,7 @@ export default function PriceList() {
           render={({ source, note }) => [source, note].filter(Boolean).join('. ')}
         />
         <Number source="rupiah" render={(price) => rupiah(price.rupiah)} />
+        <Col label="screens.prices.settle" render={(price) => <SettlePrice price={price} />} />
       </Records>
     </ListPage>
   );

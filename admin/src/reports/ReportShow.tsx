@@ -5,9 +5,9 @@ import { Fact, Facts } from '../shared/Facts';
 import { useFormat } from '../shared/format';
 import { Loading } from '../shared/Loading';
 import { Section } from '../shared/Section';
+import { Downloads } from '../shared/Downloads';
 import { ShowPage } from '../shared/ShowPage';
 import { StatusChip } from '../shared/StatusChip';
-import { Downloads } from './Downloads';
 import { Figures } from './Figures';
 import { Gaps } from './Gaps';
 import { History } from './History';
@@ -20,6 +20,12 @@ import { Written } from './Written';
 interface Of {
   record: ReportPartsFragment;
 }
+
+const forms = {
+  pdf: 'screens.reports.download.pdf',
+  docx: 'screens.reports.download.docx',
+  xlsx: 'screens.reports.download.xlsx',
+};
 
 /** A report: what can be done now, what is missing, its figures, what people wrote, and its history. */
 export default function ReportShow() {
@@ -74,7 +80,7 @@ function Report({ record }: Of) {
           <Fact label="types.Report.acceptedOn">{acceptedOn && day(acceptedOn)}</Fact>
           <Fact label="types.Report.contentHash">{contentHash}</Fact>
         </Facts>
-        <Downloads id={record.id} />
+        <Downloads path={`/reports/${record.id}`} forms={forms} />
       </Section>
       <History steps={steps} />
     </>

@@ -8,16 +8,23 @@ interface RecordsProps<Record extends RaRecord> {
   card: ComponentType<{ record: Record }>;
   /** The columns: `DataTable.Col`, `DataTable.NumberCol`. */
   children: ReactNode;
+  /** What can be done with several rows at once, on a desk. */
+  bulk?: ReactNode;
   /** Where a row leads. */
   rowClick?: 'show' | 'edit' | false;
 }
 
 /** The records of a list: a dense table on a desk, cards on a phone. */
-export function Records<Record extends RaRecord>({ card: Card, children, rowClick = 'show' }: RecordsProps<Record>) {
+export function Records<Record extends RaRecord>({
+  card: Card,
+  children,
+  bulk,
+  rowClick = 'show',
+}: RecordsProps<Record>) {
   const { data = [] } = useListContext<Record>();
   if (!usePhone())
     return (
-      <DataTable size="small" bulkActionButtons={false} rowClick={rowClick}>
+      <DataTable size="small" bulkActionButtons={bulk ?? false} rowClick={rowClick}>
         {children}
       </DataTable>
     );

@@ -43,6 +43,8 @@ export interface StepFormProps<Data, Variables> {
   onCancel?: () => void;
   /** Stays in view above the fields. */
   above?: ReactNode;
+  /** Its parts take the whole width. */
+  wide?: boolean;
   /** Its parts, one at a time on a phone, in the place of children. */
   slides?: readonly Slide[];
   children?: ReactNode;
@@ -64,6 +66,7 @@ export function StepForm<Data, Variables>(props: StepFormProps<Data, Variables>)
     onCancel,
     above,
     slides,
+    wide = false,
     children,
   } = props;
   const { variables = (values, id) => ({ input: { id, ...props.given, ...values } }) as Variables } = props;
@@ -119,7 +122,11 @@ export function StepForm<Data, Variables>(props: StepFormProps<Data, Variables>)
           <Slides slides={slides} refusal={told} buttons={buttons} />
         ) : (
           <>
-            <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 1, maxWidth: 560 }}>{children}</Box>
+            <Box
+              sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 1, ...(!wide && { maxWidth: 560 }) }}
+            >
+              {children}
+            </Box>
             {told}
             {buttons}
           </>

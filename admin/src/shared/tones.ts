@@ -120,6 +120,12 @@ export const looks = {
     PAID: ['good', CheckCircle],
     REJECTED: ['attention', CancelOutlined],
   },
+  PlanStatus: {
+    DRAFT: ['quiet', EditOutlined],
+    SUBMITTED: ['open', SendOutlined],
+    APPROVED: ['good', CheckCircle],
+    RETURNED: ['attention', Undo],
+  },
   PriceStatus: {
     REGULATION: ['good', CheckCircle],
     SETTLED: ['good', CheckCircleOutlined],

@@ -9,6 +9,10 @@ export const payableConditions: Conditions<PayableFilter> = {
   from: (from, { c }) => sql`${c('evidenceOn')} >= ${from}`,
   until: (until, { c }) => sql`${c('evidenceOn')} <= ${until}`,
   lines: (lines, { c }) => sql`${c('line')} = any (${lines}::text[])`,
+  accounts: (accounts, { c }) => sql`${c('account')} = any (${accounts}::text[])`,
+  sources: (sources, { c }) =>
+    sql`exists (select from claim k where k.id = ${c('claim')} and k.source = any (${sources}::text[]))`,
+  province: (code, { c }) => sql`exists (select from unit u where u.id = ${c('unit')} and u.province_code = ${code})`,
   statuses: (statuses, { c }) => sql`${c('status')} = any (${statuses}::text[])`,
   why: (reasons, { c }) => sql`${c('why')} = any (${reasons}::text[])`,
   payee: (payee, { c }) =>

@@ -56,7 +56,7 @@ export function lineFor(
   const computed = quantityOf(line, counts);
   const other = changed.find((one) => one.line === line.code);
   const quantity = other?.quantity ?? computed;
-  const { rupiah: price, why } = priceOn(line.code, day, area, prices);
+  const { rupiah: price, why, source = null } = priceOn(line.code, day, area, prices);
   const rupiah = price === null ? null : amountOf(quantity, price);
   return {
     line: line.code,
@@ -66,6 +66,7 @@ export function lineFor(
     reason: other?.reason ?? null,
     price,
     why,
+    source,
     rupiah,
   };
 }

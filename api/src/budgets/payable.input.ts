@@ -1,8 +1,9 @@
-import { Field, InputType, Int, ObjectType } from 'type-graphql';
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import type { FundingSource } from '../guideline/budget/accounts.js';
 import type { LineCode, Payee } from '../guideline/budget/line.js';
 import type { Unpayable } from '../guideline/budget/payability.js';
 import { CivilDay, Rupiah, UUID } from '../ground/scalars.js';
-import { Line, PaidTo, PayableState, WhyUnpaid, type PayableStatus } from './words.js';
+import { Line, PaidTo, PayableState, Source, WhyUnpaid, type PayableStatus } from './words.js';
 
 /** Which payables. */
 @InputType({ description: 'Which payables (saringan pembayaran).' })
@@ -21,6 +22,15 @@ export class PayableFilter {
 
   @Field(() => [Line], { nullable: true })
   lines?: LineCode[] | null;
+
+  @Field(() => [String], { nullable: true })
+  accounts?: string[] | null;
+
+  @Field(() => [Source], { nullable: true, description: 'Claimed from these sources of funds.' })
+  sources?: FundingSource[] | null;
+
+  @Field(() => ID, { nullable: true, description: 'Code of the province of the unit (kode provinsi).' })
+  province?: string | null;
 
   @Field(() => [PayableState], { nullable: true })
   statuses?: PayableStatus[] | null;

@@ -28,8 +28,11 @@ export interface Piece {
 /** All evidence of some units and of the courses they worked on, in one statement. */
 export async function piecesOf(em: EntityManager, units: readonly number[]): Promise<Piece[]> {
   const rows = await em.execute<PieceRow[]>('select * from budget_evidence(?::int[])', [`{${units.join(',')}}`]);
-  return rows.map((row) => ({ row, evidence: evidenceOf(row) }));
+  return rows.map(pieceOf);
 }
+
+/** A piece of evidence of a row. */
+export const pieceOf = (row: PieceRow): Piece => ({ row, evidence: evidenceOf(row) });
 
 /** The evidence a row tells, with its programme month. */
 function evidenceOf({ kind, key, on, enrollment_id: enrollment, started_on: started, facts }: PieceRow): Evidence {

@@ -52,6 +52,10 @@ export class BudgetPlanLine extends Recorded {
   @Field(() => WhyUnpaid, { nullable: true, description: 'Why there is no price (harga belum ada).' })
   why!: Priceless | null;
 
+  @Property({ type: 'text', nullable: true })
+  @Field(() => String, { nullable: true, description: 'Document of the price; null where the annex itself prints it.' })
+  source!: string | null;
+
   @Property({ type: money, nullable: true })
   @Field(() => Rupiah, { nullable: true })
   rupiah!: number | null;

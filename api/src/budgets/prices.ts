@@ -12,9 +12,9 @@ export async function pricesOf(em: EntityManager, years: readonly number[]): Pro
 }
 
 /** The same, through the door for reading. */
-export async function pricesRead(read: Reader, years: readonly number[]): Promise<Price[]> {
+export async function pricesRead(read: Pick<Reader, 'rows'>, years: readonly number[]): Promise<Price[]> {
   const rows = await read.rows<Price>(
-    sql`select item, fiscal_year "fiscalYear", area, valid_from::text "from", rupiah, status
+    sql`select item, fiscal_year "fiscalYear", area, valid_from::text "from", rupiah, status, source
       from budget_price where fiscal_year = any (${years}::int[])`,
   );
   return rows.map((row) => ({ ...row, rupiah: Number(row.rupiah) }));

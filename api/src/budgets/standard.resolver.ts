@@ -59,6 +59,9 @@ export class BudgetLine {
   @Field(() => Rupiah, { nullable: true, description: 'Unit price at the end of the year; null where there is none.' })
   price!: number | null;
 
+  @Field(() => String, { nullable: true, description: 'Document of the price; null where the annex itself prints it.' })
+  source!: string | null;
+
   @Field(() => WhyUnpaid, { nullable: true, description: 'Why there is no price.' })
   why!: Unpayable | null;
 
@@ -87,10 +90,10 @@ export class StandardResolver {
       areaOf(unit['regencies'] as string[], unit['province'] as string),
     ];
     return linesOf(year).map(({ formula, cite, ...line }) => {
-      const { rupiah, why } = priceOn(line.code, lastDayOf(year), area, prices);
+      const { rupiah, why, source = null } = priceOn(line.code, lastDayOf(year), area, prices);
       const citation = { ...cite, document: documentOf(cite.document) };
       const accountName = budgetAccounts[line.account];
-      return { ...line, accountName, formula: formula.map(factor), price: rupiah, why, citation };
+      return { ...line, accountName, formula: formula.map(factor), price: rupiah, source, why, citation };
     });
   }
 }

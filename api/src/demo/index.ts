@@ -8,6 +8,8 @@ import type { Settings } from '../settings.js';
 import { hashOf } from '../people/password.js';
 import { Unit } from '../units/unit.js';
 import { demoPassword } from './accounts.js';
+import { addBudgets } from './budgets/budgets.js';
+import { peopleOf } from './budgets/keeping.js';
 import { build } from './build.js';
 import { addReports } from './reports/reports.js';
 import { dayIn } from './ground/instant.js';
@@ -64,5 +66,7 @@ async function seed(client: PoolClient, orm: MikroORM, world: World, say: Say): 
   say(`Demo world: writing ${clients} clients, ${agents} agents, ${units} units, all made up …`);
   await write(client, orm, world.rows);
   await client.query('analyze');
+  const people = peopleOf(world);
   await addReports(client, orm, world);
+  await addBudgets(client, orm, world, people);
 }

@@ -40,11 +40,30 @@ const trips = `select e.recorded_by officer, k.village_code, e.visited_on "on", 
     from quality_of_life_assessment e join enrollment n on n.id = e.enrollment_id join client k on k.id = e.client_id
     where e.unit_id = any (units) and e.assessor_id is not null and ${stands}`;
 
+const month = (table: string) => `(${table} + interval '1 month' - interval '1 day')::date`;
+
+/** What the monthly reports tell: records handed in, network meetings, and months of service. */
+const reported = [
+  `select 'AGENT_REPORT', ${root('e')}::text, e.id, least(e.handed_in_on, ${month('e.month')})::text, ${care}, e.agent_id, null::uuid,
+    n.started_on::text, null, jsonb_build_object('byAgent', e.agent_id is not null, 'accepted', exists (select from report r
+      where r.unit_id = e.unit_id and r.kind = 'MONTHLY' and r."from" = e.month and r.status = 'ACCEPTED'))
+    from recovery_record e join enrollment n on n.id = e.enrollment_id where e.unit_id = any (units) and ${stands}`,
+  `select 'NETWORK_ATTENDANCE', ${root('e')}::text, e.id, e.held_on::text, ${care}, null, null, n.started_on::text, null, '{}'::jsonb
+    from mentoring_activity e ${course} where e.kind = 'NETWORKING' and ${stands}`,
+  `select 'SERVICE_MONTH', concat_ws(' ', o.account_id, r."from"), null, r."until"::text, r.unit_id, null, null, null, o.account_id,
+    null, null, jsonb_build_object('employment', o.employment, 'reported', bool_or(r.sent_on is not null))
+    from officer o join report r on r.unit_id = o.unit_id and r.kind = 'MONTHLY' and o.appointed_on <= r."from"
+    where r.unit_id = any (units) group by o.account_id, o.employment, r."from", r."until", r.unit_id`,
+];
+
 /**
  * All evidence of some units, and of the courses they worked on, wherever it was recorded: a client who changed units
  * is counted once. It reads past the policies, for units the asker sees; a set-up as owner sees all.
  */
-export const evidenceFunction = `create function budget_evidence(wanted int[]) returns table (${columns})
+const evidenceOf = (
+  told: readonly string[],
+  more = '',
+) => `create or replace function budget_evidence(wanted int[]) returns table (${columns})
 language plpgsql stable security definer set search_path = public as $$
 #variable_conflict use_column
 declare units int[] := (select coalesce(array_agg(u), '{}') from unnest(wanted) u
@@ -53,7 +72,16 @@ begin
   return query with recursive ${chains}, courses as (
     select id from enrollment where unit_id = any (units)
     union select enrollment_id from attendance where unit_id = any (units)
-    union select enrollment_id from urine_test where unit_id = any (units)),
+    union select enrollment_id from urine_test where unit_id = any (units)${more}),
   trips as (${trips})
-  ${pieces.join('\n  union all ')};
+  ${told.join('\n  union all ')};
 end $$;`;
+
+/** The evidence as it was first read. */
+export const evidenceFunction = evidenceOf(pieces);
+
+/** With what the monthly reports and network meetings tell. */
+export const evidenceWithReports = evidenceOf(
+  [...pieces, ...reported],
+  ` union select enrollment_id from mentoring_activity where unit_id = any (units) and kind = 'NETWORKING'`,
+);

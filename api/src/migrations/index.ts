@@ -14,6 +14,8 @@ import { Migration013EditionMoves } from './Migration013EditionMoves.js';
 import { Migration014Budgets } from './Migration014Budgets.js';
 import { Migration015RuleRefusals } from './Migration015RuleRefusals.js';
 import { Migration016Supervision } from './Migration016Supervision.js';
+import { Migration017WithdrawnRecords } from './Migration017WithdrawnRecords.js';
+import { Migration017ReportedEvidence } from './Migration017ReportedEvidence.js';
 
 /** Every migration, in order; the past is never edited. */
 export const migrations = [
@@ -33,4 +35,6 @@ export const migrations = [
   Migration014Budgets,
   Migration015RuleRefusals,
   Migration016Supervision,
+  Migration017WithdrawnRecords,
+  Migration017ReportedEvidence,
 ].map((one) => ({ name: one.name, class: one }));

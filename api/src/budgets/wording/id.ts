@@ -28,13 +28,13 @@ export const id: BudgetWording = {
   why: {
     TOO_FEW_CLIENTS:
       'sah, tetapi tidak dibayar: baris {line} meminta paling sedikit 4 klien hadir (Lampiran, l.862; C1).',
-    NOT_BY_AGENT: 'tidak membayar honor: honor fasilitator untuk agen pemulihan, bukan petugas (Lampiran, l.850).',
+    NOT_BY_AGENT: 'tidak dibayar: baris {line} untuk agen pemulihan, bukan petugas (Lampiran, l.850–853).',
     NOT_A_CLIENT: 'tidak dibayar: yang datang keluarga, sedangkan snack dihitung untuk klien (Lampiran, l.852).',
     PAID_ENOUGH: 'tidak dibayar: yang ke-{count} untuk klien ini, melebihi jumlah pada baris {line}.',
     RELAPSE_TEST: 'tidak dibayar: tes karena kekambuhan berada di luar dua tes yang ditanggung standar.',
     INVALID_TEST: 'tidak dibayar: hasil tesnya tidak sah.',
     NOT_OF_THE_MONTH: 'tidak dibayar: standar menanggung yang pada bulan ke-1 dan bulan ke-4.',
-    NOT_ACCEPTED: 'belum dibayar: laporannya belum diserahkan atau belum diterima.',
+    NOT_ACCEPTED: 'belum dibayar: laporan bulanan satuan kerja belum diserahkan atau belum diterima.',
     NOT_CONTRACTED: 'tidak dibayar: honor ini untuk tenaga kontrak (TKK).',
     PRICE_MISSING: 'belum dapat dibayar: harga baris {line} belum ada.',
     PRICE_UNSETTLED: 'belum dapat dibayar: harga baris {line} masih diragukan dan belum ditetapkan.',

@@ -1,7 +1,6 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { PoolClient } from 'pg';
 import { addMonths, calendarMonth, calendarQuarter, type CivilDate } from '../../guideline/calendar.js';
-import type { Rows } from '../../outcomes/facts.js';
 import { Account } from '../../people/account.js';
 import { Role } from '../../ground/access.js';
 import { contentOf } from '../../reports/contents.js';
@@ -9,6 +8,7 @@ import { runOf } from '../../reports/period.js';
 import type { ReportKindWord, ReportStatusWord } from '../../reports/words.js';
 import { Tier, Unit } from '../../units/unit.js';
 import { Chance } from '../ground/chance.js';
+import { inTurn } from '../ground/inTurn.js';
 import type { World } from '../ground/world.js';
 import { write } from '../ground/write.js';
 import { addReport } from './report.js';
@@ -55,16 +55,6 @@ export async function addReports(client: PoolClient, orm: MikroORM, world: World
       world.rows.clear();
     }
   }
-}
-
-/** A connection runs one statement after the other. */
-function inTurn(client: PoolClient): Rows {
-  let turn: Promise<unknown> = Promise.resolve();
-  return ({ text, values }) => {
-    const answer = turn.then(() => client.query({ text, values }));
-    turn = answer;
-    return answer.then(({ rows }) => rows as never);
-  };
 }
 
 function fateOf(kind: ReportKindWord, unit: number, ago: number, chance: Chance): Fate {

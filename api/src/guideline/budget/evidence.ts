@@ -20,7 +20,7 @@ export type Evidence = Piece &
     | { kind: 'TRIP'; month: number }
     | { kind: 'MEETING'; clients: number; byAgent: boolean }
     | { kind: 'ATTENDANCE'; clients: number; byClient: boolean }
-    | { kind: 'AGENT_REPORT'; accepted: boolean }
+    | { kind: 'AGENT_REPORT'; byAgent: boolean; accepted: boolean }
     | { kind: 'NETWORK_ATTENDANCE'; month: number }
     | { kind: 'SERVICE_MONTH'; employment: Employment; reported: boolean }
   );

@@ -54,7 +54,7 @@ export function look(evidence: Evidence): Looked {
     case 'ATTENDANCE':
       return { line: 'B2', why: few(evidence.clients) ? 'TOO_FEW_CLIENTS' : evidence.byClient ? null : 'NOT_A_CLIENT' };
     case 'AGENT_REPORT':
-      return { line: 'B3', why: evidence.accepted ? null : 'NOT_ACCEPTED' };
+      return { line: 'B3', why: evidence.byAgent ? (evidence.accepted ? null : 'NOT_ACCEPTED') : 'NOT_BY_AGENT' };
     case 'NETWORK_ATTENDANCE':
       return { line: 'C3', why: late(evidence.month) ? null : 'NOT_OF_THE_MONTH' };
     case 'SERVICE_MONTH':

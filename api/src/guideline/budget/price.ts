@@ -33,14 +33,17 @@ export interface Price {
   from: CivilDate;
   rupiah: number;
   status: PriceStatus;
+  /** The document it stands in. */
+  source?: string;
 }
 
 /** Why there is no price. */
 export type Priceless = 'PRICE_MISSING' | 'PRICE_UNSETTLED';
 
-/** A price found, or why there is none. `capped` where the ceiling made it lower. */
+/** A price found with its document, which is the annex itself where none is named, or why there is none. `capped` where the ceiling made it lower. */
 export type PriceFound =
-  { rupiah: number; capped: boolean; why: null } | { rupiah: null; capped: false; why: Priceless };
+  | { rupiah: number; capped: boolean; why: null; source?: string }
+  | { rupiah: null; capped: false; why: Priceless; source?: undefined };
 
 const none = (why: Priceless): PriceFound => ({ rupiah: null, capped: false, why });
 
@@ -63,7 +66,7 @@ function honorarium(day: CivilDate, area: string, prices: readonly Price[]): Pri
   const wage = inForce('MINIMUM_WAGE', day, area, prices) ?? none('PRICE_MISSING');
   if (wage.rupiah === null) return wage;
   const ceiling = valueOn(honorariumCeiling, day);
-  return { rupiah: Math.min(wage.rupiah, ceiling), capped: wage.rupiah > ceiling, why: null };
+  return { ...wage, rupiah: Math.min(wage.rupiah, ceiling), capped: wage.rupiah > ceiling };
 }
 
 /** The row in force nearest to the area; null where no area has one. */
@@ -75,5 +78,7 @@ function inForce(item: PricedItem, day: CivilDate, area: string, prices: readonl
     .find((rows) => rows.length > 0);
   if (!nearest) return null;
   const [latest] = nearest.filter(({ status }) => usable(status)).toSorted((a, b) => (a.from < b.from ? 1 : -1));
-  return latest ? { rupiah: latest.rupiah, capped: false, why: null } : none('PRICE_UNSETTLED');
+  if (!latest) return none('PRICE_UNSETTLED');
+  const { rupiah, source } = latest;
+  return { rupiah, capped: false, why: null, ...(source !== undefined && { source }) };
 }

@@ -23,6 +23,9 @@ export const claims: typeof indonesian.claims = {
   approve: 'Approve',
   reject: 'Reject',
   pay: 'Note the payment',
+  several: '%{count} claims, %{rupiah} in all. All of them are processed, or none.',
+  mixed: 'Choose claims of one status: all claimed, or all approved.',
+  list: { pdf: 'Payment list of the month (PDF)', xlsx: 'Payment list of the month (Excel)' },
 };
 
 /** Prices of the standard, in English. */
@@ -30,6 +33,18 @@ export const prices: typeof indonesian.prices = {
   about: 'Unit prices by year and area. What is in doubt is not used until it is settled.',
   empty: 'No prices yet.',
   country: 'Whole country',
+  add: 'Add a price',
+  settle: 'Settle',
+  import: 'Import a price list',
+  importHelp:
+    'CSV or XLSX with the columns item, year, area, rupiah, status and source. All of it is taken, or nothing while a row has a problem.',
+  read: 'The price list was read.',
+  result: '%{rows} rows read: %{added} added, %{already} there already.',
+  problem: 'Row %{row}, %{column}: %{message}',
+  close: 'Close',
+  missing: 'There is no price of %{year} for: %{lines}. Evidence of these lines cannot be paid yet.',
+  sourceHelp: 'The document this price stands in, with its number and page.',
+  areaHelp: 'A province or regency. Leave it empty where it holds for the whole country.',
 };
 
 /** The absorption, in English. */
@@ -40,4 +55,44 @@ export const budgets: typeof indonesian.budgets = {
   without: 'Not assigned',
   flags: 'To look at',
   sum: 'Sum',
+  byTitle: 'Absorption by %{by}',
+  months: 'Evidence by month',
+  million: '%{count} M',
+  allUnits: 'All units',
+  print: 'Print',
+  standard: 'Lines A1 to C5 of the guideline’s annex, with the prices for your unit.',
+};
+
+/** Plans of the year. */
+export const plans: typeof indonesian.plans = {
+  about: 'The budget of a unit by year and source of funds, computed by the formulas of the guideline’s annex.',
+  empty: 'There is no plan yet.',
+  called: 'Plan %{year}, revision %{revision}',
+  revision: 'Revision %{revision}',
+  draft: 'Draft a plan',
+  revise: 'Draft a revision',
+  keep: 'Save the plan',
+  kept: 'The plan is saved as a draft.',
+  what: 'What it is for',
+  counts: 'What it is computed from',
+  countsHelp:
+    'Enter the counts planned. The proposal comes from the services of the last 12 months and the clients in care now.',
+  takeProposal: 'Take the proposal',
+  proposed: 'Workload proposal: %{count}',
+  lines: 'Lines by the formulas',
+  quantityOf: 'Quantity %{line}',
+  whyOf: 'Why the quantity of %{line} differs from the formula',
+  annex: 'Annex of the guideline',
+  over: 'Over the ceiling',
+  left: 'Left below the ceiling',
+  missing: 'Price missing',
+  missingOf:
+    '%{smart_count} line is not counted, because it has no price |||| %{smart_count} lines are not counted, because they have no price',
+  revisions: 'Revisions side by side',
+  submit: 'Submit the plan',
+  approve: 'Approve the plan',
+  giveBack: 'Return the plan',
+  giveCeiling: 'Give a ceiling',
+  download: { pdf: 'Download the plan (PDF)', xlsx: 'Download the plan (Excel)' },
+  proposal: { pdf: 'Proposal (PDF)', xlsx: 'Proposal (Excel)' },
 };

@@ -88,6 +88,7 @@ export const types: typeof indonesian.types = {
     payee: 'Paid to',
     perClient: 'At most for a client',
     price: 'Unit price',
+    source: 'Document of the price',
     why: 'Why',
   },
   BudgetFactor: {
@@ -120,6 +121,9 @@ export const types: typeof indonesian.types = {
   },
   PayableFilter: {
     _: 'Payable filter',
+    accounts: 'Accounts',
+    province: 'Province code',
+    sources: 'Sources of funds',
     agentId: 'Agent',
     claimId: 'Claim',
     clientId: 'Client',
@@ -226,6 +230,7 @@ export const types: typeof indonesian.types = {
     reason: 'Why it differs',
     recordedAt,
     rupiah: 'Amount',
+    source: 'Document of the price',
     why: 'No price',
   },
   BudgetCeiling: {

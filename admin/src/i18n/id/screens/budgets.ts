@@ -21,6 +21,9 @@ export const claims = {
   approve: 'Setujui',
   reject: 'Tolak',
   pay: 'Catat pembayaran',
+  several: '%{count} klaim, seluruhnya %{rupiah}. Diproses semuanya, atau tidak satu pun.',
+  mixed: 'Pilih klaim dengan status yang sama: semuanya diajukan, atau semuanya disetujui.',
+  list: { pdf: 'Daftar pembayaran bulan ini (PDF)', xlsx: 'Daftar pembayaran bulan ini (Excel)' },
 };
 
 /** Prices of the standard. */
@@ -28,6 +31,18 @@ export const prices = {
   about: 'Harga satuan menurut tahun dan wilayah. Yang diragukan tidak dipakai sampai ditetapkan.',
   empty: 'Belum ada harga.',
   country: 'Nasional',
+  add: 'Tambah harga',
+  settle: 'Tetapkan',
+  import: 'Impor daftar harga',
+  importHelp:
+    'CSV atau XLSX dengan kolom item, tahun, kode wilayah, rupiah, status, dan sumber. Masuk semuanya, atau tidak satu pun selama ada baris bermasalah.',
+  read: 'Daftar harga sudah dibaca.',
+  result: '%{rows} baris dibaca: %{added} ditambahkan, %{already} sudah ada.',
+  problem: 'Baris %{row}, %{column}: %{message}',
+  close: 'Tutup',
+  missing: 'Harga tahun %{year} belum ada untuk: %{lines}. Bukti pada baris ini belum dapat dibayar.',
+  sourceHelp: 'Dokumen tempat harga ini tertulis, dengan nomor dan halamannya.',
+  areaHelp: 'Provinsi atau kabupaten/kota. Kosongkan bila berlaku nasional.',
 };
 
 /** The absorption. */
@@ -38,4 +53,43 @@ export const budgets = {
   without: 'Belum ditentukan',
   flags: 'Perlu diperhatikan',
   sum: 'Jumlah',
+  byTitle: 'Realisasi per %{by}',
+  months: 'Bukti per bulan',
+  million: '%{count} jt',
+  allUnits: 'Semua satuan kerja',
+  print: 'Cetak',
+  standard: 'Baris A1 sampai C5 pada lampiran Juknis, dengan harga untuk satuan kerja Anda.',
+};
+
+/** Plans of the year. */
+export const plans = {
+  about: 'Rencana anggaran satuan kerja per tahun dan sumber dana, dihitung dengan rumus pada lampiran Juknis.',
+  empty: 'Belum ada rencana anggaran.',
+  called: 'RAB %{year}, revisi %{revision}',
+  revision: 'Revisi %{revision}',
+  draft: 'Susun RAB',
+  revise: 'Susun revisi',
+  keep: 'Simpan RAB',
+  kept: 'RAB tersimpan sebagai rancangan.',
+  what: 'Untuk apa',
+  counts: 'Dasar perhitungan',
+  countsHelp:
+    'Isi jumlah yang direncanakan. Usulan dihitung dari layanan 12 bulan terakhir dan klien yang sedang didampingi.',
+  takeProposal: 'Pakai usulan',
+  proposed: 'Usulan beban layanan: %{count}',
+  lines: 'Rincian menurut rumus',
+  quantityOf: 'Volume %{line}',
+  whyOf: 'Alasan volume %{line} berbeda dari rumus',
+  annex: 'Lampiran Juknis',
+  over: 'Melebihi pagu',
+  left: 'Sisa pagu',
+  missing: 'Harga belum ada',
+  missingOf: '%{smart_count} baris belum terhitung karena harganya belum ada',
+  revisions: 'Perbandingan revisi',
+  submit: 'Ajukan RAB',
+  approve: 'Setujui RAB',
+  giveBack: 'Kembalikan RAB',
+  giveCeiling: 'Tetapkan pagu',
+  download: { pdf: 'Unduh RAB (PDF)', xlsx: 'Unduh RAB (Excel)' },
+  proposal: { pdf: 'Usulan (PDF)', xlsx: 'Usulan (Excel)' },
 };

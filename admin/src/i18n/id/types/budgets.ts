@@ -87,6 +87,7 @@ export const types = {
     payee: 'Penerima',
     perClient: 'Paling banyak per klien',
     price: 'Harga satuan',
+    source: 'Dokumen harga',
     why: 'Alasan',
   },
   BudgetFactor: {
@@ -119,6 +120,9 @@ export const types = {
   },
   PayableFilter: {
     _: 'Saringan pembayaran',
+    accounts: 'Akun',
+    province: 'Kode provinsi',
+    sources: 'Sumber dana',
     agentId: 'Agen',
     claimId: 'Klaim',
     clientId: 'Klien',
@@ -225,6 +229,7 @@ export const types = {
     reason: 'Alasan perubahan',
     recordedAt,
     rupiah: 'Jumlah',
+    source: 'Dokumen harga',
     why: 'Harga belum ada',
   },
   BudgetCeiling: {

@@ -5,13 +5,18 @@ import { useLocale, useTranslate } from 'react-admin';
 import { ApiRefusal } from '../api/refusal';
 import type { Language } from '../i18n/language';
 import { usePanel } from '../panel';
-import { Refusal } from '../shared/Refusal';
 import { download } from './download';
+import { Refusal } from './Refusal';
 
-const forms = ['pdf', 'docx', 'xlsx'] as const;
+interface DownloadsProps {
+  /** Where the document is, without its form. */
+  path: string;
+  /** Its forms, each with the key of the word on its button. */
+  forms: Readonly<Record<string, string>>;
+}
 
-/** The report as PDF and Word document, and the recap of its clients. */
-export function Downloads({ id }: { id: string }) {
+/** A document in each of its forms. */
+export function Downloads({ path, forms }: DownloadsProps) {
   const translate = useTranslate();
   const language = useLocale() as Language;
   const { session } = usePanel();
@@ -21,7 +26,7 @@ export function Downloads({ id }: { id: string }) {
     setBusy(true);
     setRefusal(null);
     try {
-      await download(session, language, `/reports/${id}/${form}`);
+      await download(session, language, `${path}/${form}`);
     } catch (error) {
       if (!(error instanceof ApiRefusal)) throw error;
       setRefusal(error);
@@ -32,7 +37,7 @@ export function Downloads({ id }: { id: string }) {
   return (
     <>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mt: 1.5 }}>
-        {forms.map((form) => (
+        {Object.entries(forms).map(([form, word]) => (
           <Button
             key={form}
             size="small"
@@ -41,7 +46,7 @@ export function Downloads({ id }: { id: string }) {
             startIcon={<DownloadOutlined />}
             onClick={() => void take(form)}
           >
-            {translate(`screens.reports.download.${form}`)}
+            {translate(word)}
           </Button>
         ))}
       </Box>

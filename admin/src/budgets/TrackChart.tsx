@@ -1,0 +1,40 @@
+import { useTheme } from '@mui/material/styles';
+import { BarChart } from '@mui/x-charts/BarChart';
+import { useLocale, useTranslate } from 'react-admin';
+import { useFormat } from '../shared/format';
+import type { Track } from './tracked';
+
+const earned = ['paid', 'approved', 'claimed', 'payable'] as const;
+const MILLION = 1_000_000;
+
+/** What the evidence of each month came to, by how far its payment is. */
+export function TrackChart({ months, year }: { months: readonly Track[]; year: number }) {
+  const translate = useTranslate();
+  const { palette } = useTheme();
+  const { rupiah, number } = useFormat();
+  const tag = useLocale() === 'en' ? 'en-GB' : 'id-ID';
+  const short = new Intl.DateTimeFormat(tag, { month: 'short', timeZone: 'UTC' });
+  const keys = Array.from({ length: 12 }, (_, at) => `${year}-${String(at + 1).padStart(2, '0')}`);
+  const byMonth = new Map(months.map((row) => [row.key, row]));
+  return (
+    <BarChart
+      height={280}
+      series={earned.map((sum) => ({
+        data: keys.map((key) => byMonth.get(key)?.[sum] ?? 0),
+        label: translate(`types.BudgetTrack.${sum}`),
+        stack: 'earned',
+        valueFormatter: (value) => rupiah(value),
+      }))}
+      xAxis={[{ scaleType: 'band', data: keys.map((key) => short.format(new Date(`${key}-01T00:00:00Z`))) }]}
+      yAxis={[
+        {
+          width: 56,
+          valueFormatter: (value: number) => translate('screens.budgets.million', { count: number(value / MILLION) }),
+        },
+      ]}
+      margin={{ left: 4, right: 8, top: 12, bottom: 4 }}
+      colors={[palette.primary.main, palette.info.main, palette.warning.main, palette.text.disabled]}
+      grid={{ horizontal: true }}
+    />
+  );
+}

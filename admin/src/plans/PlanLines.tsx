@@ -1,0 +1,68 @@
+import { Box, Table, TableBody, TableCell, TableFooter, TableHead, TableRow } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import { useFormat } from '../shared/format';
+import { Section } from '../shared/Section';
+import type { Plan } from './plan';
+
+const amount = { whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' };
+
+/** The lines of a plan in the annex's order, each with its price and where that stands. */
+export function PlanLines({ plan }: { plan: Plan }) {
+  const translate = useTranslate();
+  const { number, rupiah } = useFormat();
+  const label = (field: string) => translate(`types.BudgetPlanLine.${field}`);
+  return (
+    <Section title={translate('types.BudgetPlan.lines')} flush>
+      <Box component="section" sx={{ overflowX: 'auto' }} tabIndex={0} aria-label={translate('types.BudgetPlan.lines')}>
+        <Table size="small">
+          <TableHead>
+            <TableRow>
+              <TableCell>{label('line')}</TableCell>
+              <TableCell>{label('account')}</TableCell>
+              <TableCell align="right">{label('computed')}</TableCell>
+              <TableCell align="right">{label('quantity')}</TableCell>
+              <TableCell align="right">{label('price')}</TableCell>
+              <TableCell align="right">{label('rupiah')}</TableCell>
+            </TableRow>
+          </TableHead>
+          <TableBody>
+            {plan.lines.map((line) => (
+              <TableRow key={line.id} sx={{ verticalAlign: 'top' }}>
+                <TableCell component="th" scope="row" sx={{ minWidth: 180 }}>
+                  {translate(`enums.BudgetLineCode.${line.line}`)}
+                  {line.reason && <Quiet>{`${label('reason')}: ${line.reason}`}</Quiet>}
+                </TableCell>
+                <TableCell>{line.account}</TableCell>
+                <TableCell align="right">{number(line.computed)}</TableCell>
+                <TableCell align="right" sx={line.reason ? { fontWeight: 600 } : {}}>
+                  {number(line.quantity)}
+                </TableCell>
+                <TableCell align="right" sx={{ minWidth: 160 }}>
+                  <Box sx={amount}>
+                    {line.price === null ? translate(`enums.UnpayableReason.${line.why}`) : rupiah(line.price)}
+                  </Box>
+                  {line.price !== null && <Quiet>{line.source ?? translate('screens.plans.annex')}</Quiet>}
+                </TableCell>
+                <TableCell align="right" sx={amount}>
+                  {rupiah(line.rupiah)}
+                </TableCell>
+              </TableRow>
+            ))}
+          </TableBody>
+          <TableFooter>
+            <TableRow>
+              <TableCell colSpan={5}>{translate('screens.budgets.sum')}</TableCell>
+              <TableCell align="right" sx={{ ...amount, fontWeight: 600 }}>
+                {rupiah(plan.rupiah)}
+              </TableCell>
+            </TableRow>
+          </TableFooter>
+        </Table>
+      </Box>
+    </Section>
+  );
+}
+
+const Quiet = ({ children }: { children: string }) => (
+  <Box sx={{ color: 'text.secondary', fontSize: '0.75rem', maxWidth: 320, ml: 'auto' }}>{children}</Box>
+);

@@ -1,0 +1,23 @@
+import type { FastifyInstance } from 'fastify';
+import { documentsOf, type Asks, type Explains, type Made } from '../../reports/documents/serve.js';
+import type { Annex } from './annex.js';
+import { paymentList } from './payments.js';
+import { annexBook, annexPdf } from './printAnnex.js';
+import { planAnnex, proposalAnnex } from './readAnnex.js';
+
+const FORMS = ['pdf', 'xlsx'];
+
+const printed = async (annex: Annex, form: string): Promise<Made> => ({
+  name: annex.name,
+  content: await (form === 'pdf' ? annexPdf(annex) : annexBook(annex)),
+});
+
+/** GET /plans/ID, /proposals/YEAR and /payments/DAY-OF-MONTH as pdf and xlsx, to the staff who may see them. */
+export function openBudgets(app: FastifyInstance, asks: Asks, explain: Explains): void {
+  const serve = documentsOf(app, asks, explain);
+  serve('/plans/:id', FORMS, async (context, { id = '', form }) => printed(await planAnnex(context, id), form));
+  serve('/proposals/:year', FORMS, async (context, { year = '', form }) =>
+    printed(await proposalAnnex(context, year), form),
+  );
+  serve('/payments/:month', FORMS, (context, { month = '', form }) => paymentList(context, month, form));
+}

@@ -1,0 +1,57 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { STAFF } from '../../ground/access.js';
+import type { Context } from '../../ground/context.js';
+import { badInput, Refusal } from '../../ground/refusal.js';
+import { noteDisclosures } from '../../ground/write.js';
+
+/** How a request becomes somebody's. */
+export type Asks = (request: FastifyRequest) => Promise<Context>;
+/** How an error is told. */
+export type Explains = (error: Error, context: Context) => { extensions?: { [key: string]: unknown } };
+
+/** A document that was made: its name without an ending, and what it holds. */
+export interface Made {
+  name: string;
+  content: Buffer;
+}
+
+/** What stands in the address of a document. */
+export type Asked = { form: string } & { [name: string]: string };
+
+const types: { [form: string]: string } = {
+  pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+};
+const statuses: { [code: string]: number } = {
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  NOT_FOUND: 404,
+  INTERNAL_SERVER_ERROR: 500,
+};
+
+/** The door for documents: made for who asks, what they tell of people noted, errors as GraphQL words them. */
+export function documentsOf(app: FastifyInstance, asks: Asks, explain: Explains) {
+  return (path: string, forms: readonly string[], make: (context: Context, asked: Asked) => Promise<Made>): void => {
+    app.get(`${path}/:form`, async (request: FastifyRequest<{ Params: Asked }>, reply: FastifyReply) => {
+      const context = await asks(request);
+      const { form } = request.params;
+      try {
+        const { role } = context.viewer;
+        if (!STAFF.includes(role))
+          throw new Refusal('FORBIDDEN', { reason: 'role', facts: { found: role, required: STAFF } });
+        if (!forms.includes(form)) throw badInput('form', 'notPossible', { found: form, required: forms });
+        const { name, content } = await make(context, request.params);
+        await noteDisclosures(context);
+        const attached = `attachment; filename="${name}.${form}"`;
+        reply.header('cache-control', 'no-store').header('content-disposition', attached);
+        return await reply.type(types[form] as string).send(content);
+      } catch (error) {
+        const shown = explain(error as Error, context);
+        return reply.code(statuses[String(shown.extensions?.['code'])] ?? 400).send({ errors: [shown] });
+      } finally {
+        await context.read.close();
+      }
+    });
+  };
+}

@@ -1,0 +1,87 @@
+// `npm run screens [-- username …]`: every screen of the menu of each role, and the first record behind each list, at
+// 1440 and 360 px, in .build/screens. SCREENS_LOCALE=en-GB shows them in English, SCREENS_LOOK=dark in the dark look.
+import { mkdirSync, rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { launch } from '../support/chromium.mjs';
+import start from '../support/system.start.mjs';
+import stop from '../support/system.stop.mjs';
+
+const PASSWORD = 'pulih-demo';
+const everybody = [
+  ...['petugas.jaksel', 'kasi.jaksel', 'bnnp.jakarta', 'bnn', 'agen.jaksel', 'analis', 'mitra', 'admin'],
+];
+const asked = process.argv.slice(2);
+const folder = fileURLToPath(new URL('../../.build/screens/', import.meta.url));
+const widths = { 1440: 900, 360: 740 };
+
+await start();
+const browser = await launch();
+for (const username of asked.length ? asked : everybody) {
+  const paths = await inContext(username, 1440, pathsOf);
+  for (const width of Object.keys(widths).map(Number)) {
+    const into = `${folder}${username}/${width}/`;
+    rmSync(into, { recursive: true, force: true });
+    mkdirSync(into, { recursive: true });
+    await inContext(username, width, (page) => picture(page, paths, into));
+    console.log(`${username}, ${width} px: ${paths.length} screens in ${into}`);
+  }
+}
+await browser.close();
+await stop();
+
+/** Signs somebody in at a width, and does something on their page. */
+async function inContext(username, width, act) {
+  const context = await browser.newContext({
+    viewport: { width, height: widths[width] },
+    locale: process.env.SCREENS_LOCALE ?? 'id-ID',
+    colorScheme: process.env.SCREENS_LOOK ?? 'light',
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  await page.goto(`${process.env.PANEL_URL}/admin/`);
+  await page.fill('input[name=username]', username);
+  await page.fill('input[name=password]', PASSWORD);
+  await page.press('input[name=password]', 'Enter');
+  await page.waitForURL((url) => url.pathname.startsWith('/admin') && !url.search.includes('code='));
+  await settled(page);
+  const done = await act(page);
+  await context.close();
+  return done;
+}
+
+/** Home, every line of the menu, and the first record each list leads to. */
+async function pathsOf(page) {
+  const links = (scope) =>
+    page.locator(`${scope} a[href^="/admin"]`).evaluateAll((all) => all.map((one) => one.getAttribute('href')));
+  const menu = [...new Set(['/admin/', ...(await links('nav'))])];
+  const records = new Set();
+  for (const path of menu) {
+    await page.goto(process.env.PANEL_URL + path);
+    await settled(page);
+    const name = path.split('/')[2];
+    const first = (await links('main')).find((href) => name && new RegExp(`/${name}/[^/?]+/show`).test(href));
+    if (first) records.add(first);
+  }
+  return [...menu, ...records];
+}
+
+/** Takes a picture of each path, whole. */
+async function picture(page, paths, into) {
+  for (const path of paths) {
+    await page.goto(process.env.PANEL_URL + path);
+    await settled(page);
+    const [, , resource = '', record] = path.split('/');
+    const name = record ? `${resource}-record` : resource || 'home';
+    await page.screenshot({ path: `${into}${name}.png`, fullPage: true });
+  }
+}
+
+/** Waits until nothing is on its way any more. */
+async function settled(page) {
+  await page.waitForLoadState('networkidle');
+  await page
+    .locator('main [aria-busy=true], main output')
+    .first()
+    .waitFor({ state: 'detached', timeout: 5_000 })
+    .catch(() => null);
+}
