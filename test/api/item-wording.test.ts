@@ -26,7 +26,7 @@ afterAll(() => world.close());
 
 const query = '{ qualityOfLifeItems { number text options } }';
 
-test('who measures is given the wording the deployer has, in their language', async () => {
+test('who measures, or corrects a measurement, is given the wording the deployer has, in their language', async () => {
   const officer = await given(world).officer();
   const items = await given(world).done(officer, query, {});
   expect(items).toHaveLength(26);

@@ -68,3 +68,20 @@ test('the records of a month cost the same statements, however many there are', 
   for (let n = 0; n < 4; n += 1) await given(world).enrollment(officer, calendarMonth(lastMonth()).from);
   expect(await cost()).toBe(few);
 });
+
+test('a record handed in by mistake is withdrawn for a reason, is due again, and may be handed in anew', async () => {
+  const { done } = given(world);
+  const list =
+    'query Q($filter: RecoveryRecordFilter) { recoveryRecords(filter: $filter) { nodes { id supersededBy { reason } } } }';
+  const withdraw =
+    'mutation M($of: UUID!) { withdrawRecord(kind: RECOVERY_RECORD, of: $of, reason: "Salah bulan") { record } }';
+  const { id } = (await done(officer, list, { filter: { enrollmentId } })).nodes[0];
+  expect((await world.ask(officer, withdraw, { of: id })).errors?.[0]?.extensions['reason']).toBe('corrector');
+  expect(await done(agent, withdraw, { of: id })).toEqual({ record: id });
+  expect((await done(officer, list, { filter: { enrollmentId } })).nodes).toEqual([]);
+  const all = await done(officer, list, { filter: { enrollmentId, withSuperseded: true } });
+  expect(all.nodes).toEqual([{ id, supersededBy: { reason: 'Salah bulan' } }]);
+  const open = await done(agent, due, { filter: { month: lastMonth(), handedIn: false } });
+  expect(open.nodes).toMatchObject([{ record: null }]);
+  expect((await reporting(world).handIn(agent, enrollmentId)).month).toBe(lastMonth());
+});

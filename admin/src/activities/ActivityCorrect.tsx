@@ -17,7 +17,7 @@ const factsOf = ({ heldOn, kind, topic, inGroup, note, trade }: ActivityRowFragm
 /** Corrects a mentoring activity. */
 export default function ActivityCorrect() {
   return (
-    <CorrectPage<ActivityRowFragment> of={({ client }) => nameOf(client)}>
+    <CorrectPage<ActivityRowFragment> kind="ACTIVITY" of={({ client }) => nameOf(client)}>
       {({ record, leave }) => (
         <StepForm
           of="RecordActivityInput"

@@ -12,10 +12,12 @@ interface CorrectButtonsProps {
   record: Corrected;
   /** Whether it can be corrected by another; withdrawn it can always be. */
   form?: boolean;
+  /** Which record it is, where it stands among others. */
+  about?: string;
 }
 
 /** Corrects or withdraws a record, for who may. */
-export function CorrectButtons({ kind, record: { id, mayCorrect }, form = true }: CorrectButtonsProps) {
+export function CorrectButtons({ kind, record: { id, mayCorrect }, form = true, about }: CorrectButtonsProps) {
   const translate = useTranslate();
   const resource = useResourceContext();
   if (!mayCorrect) return null;
@@ -34,6 +36,7 @@ export function CorrectButtons({ kind, record: { id, mayCorrect }, form = true }
         variables={({ reason }) => ({ kind, of: id, reason: reason as string })}
         says="screens.corrections.saidWithdrawn"
       >
+        {about && <Typography>{about}</Typography>}
         <Typography variant="body2">{translate('screens.corrections.withdrawText')}</Typography>
         <ReasonInput />
       </StepDialog>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useGetOne, useResourceContext, useTranslate, type RaRecord } from 'react-admin';
 import { useNavigate, useParams } from 'react-router-dom';
+import type { RecordKind } from '../../../schema/generated/graphql';
 import { ErrorState } from '../shared/ErrorState';
 import { Loading } from '../shared/Loading';
 import { Page } from '../shared/Page';
@@ -14,21 +15,23 @@ export interface Correcting<Record> {
 }
 
 interface CorrectPageProps<Record> {
+  kind: RecordKind;
   /** What is corrected, as a quiet line under the title. */
   of: (record: Record) => string;
   children: (correcting: Correcting<Record>) => ReactNode;
 }
 
 /** The screen of a correction: the form as it was filled in, and why it is wrong. */
-export function CorrectPage<Record extends RaRecord<string>>({ of, children }: CorrectPageProps<Record>) {
+export function CorrectPage<Record extends RaRecord<string>>({ kind, of, children }: CorrectPageProps<Record>) {
   const translate = useTranslate();
   const go = useNavigate();
   const resource = useResourceContext() ?? '';
   const { id = '' } = useParams();
   const { data, error, refetch } = useGetOne<Record>(resource, { id });
+  const what = translate(`enums.RecordKind.${kind}`).toLowerCase();
   const pathOf = (one: string) => `/${resource}/${one}/show`;
   return (
-    <Page title={translate('screens.corrections.correct')} under={data && of(data)} back={pathOf(id)}>
+    <Page title={translate('screens.corrections.correctOne', { what })} under={data && of(data)} back={pathOf(id)}>
       <Sheet>
         {error && <ErrorState error={error} retry={() => void refetch()} />}
         {!data && !error && <Loading />}

@@ -9,7 +9,7 @@ import { meetingSlides } from './meetingSlides';
 /** Corrects a meeting, and who came to it. */
 export default function MeetingCorrect() {
   return (
-    <CorrectPage<MeetingPartsFragment> of={({ village }) => `${village.name}, ${village.path}`}>
+    <CorrectPage<MeetingPartsFragment> kind="GROUP_MEETING" of={({ village }) => `${village.name}, ${village.path}`}>
       {({ record, leave }) => (
         <StepForm
           of="RecordGroupMeetingInput"

@@ -10,15 +10,18 @@ interface EndingLineProps {
   decision: DecisionPartsFragment;
   /** What is said when nothing is missing, a key. */
   allowed: string;
-  children: ReactNode;
+  /** What it is, a key; where it is no step. */
+  title?: string;
+  children?: ReactNode;
 }
 
 /** A step at the end: what it still lacks in the API's own words, and its button. */
-export function EndingLine({ decision, allowed, children }: EndingLineProps) {
+export function EndingLine({ decision, allowed, title, children = null }: EndingLineProps) {
   const translate = useTranslate();
   const lacking = decision.findings.filter(({ met, waiver }) => !met && !waiver).map(({ message }) => message);
   return (
     <Box sx={{ py: 1, borderBottom: 1, borderColor: 'divider', fontSize: '0.875rem' }}>
+      {title && <Box sx={{ color: 'text.secondary', mb: 0.5 }}>{translate(title)}</Box>}
       {(decision.allowed ? [translate(allowed)] : lacking).map((line) => (
         <Box key={line} sx={{ display: 'flex', gap: 1, mb: 0.5, '& svg': { fontSize: 18, mt: '1px' } }}>
           {decision.allowed ? <CheckCircleOutlined color="success" /> : <HourglassEmptyOutlined color="disabled" />}

@@ -10,8 +10,8 @@ interface JudgeAnewProps {
   may: boolean;
 }
 
-/** Says that what an outcome was judged on was corrected since, and judges it anew. */
-export function JudgeAnew({ outcome: { id, fallenGround }, completed, may }: JudgeAnewProps) {
+/** Says that what an outcome was judged on was corrected since, how it would be judged now, and judges it anew. */
+export function JudgeAnew({ outcome: { id, fallenGround, judgedAgain }, completed, may }: JudgeAnewProps) {
   const translate = useTranslate();
   if (fallenGround.length === 0) return null;
   return (
@@ -20,6 +20,10 @@ export function JudgeAnew({ outcome: { id, fallenGround }, completed, may }: Jud
         {translate(completed ? 'screens.outcomes.fallenCompleted' : 'screens.outcomes.fallen')}
         {fallenGround.map(({ id: correction, kind, reason }) => (
           <Box key={correction}>{`${translate(`enums.RecordKind.${kind}`)}: ${reason}`}</Box>
+        ))}
+        <Box sx={{ mt: 1, fontWeight: 600 }}>{translate('screens.outcomes.judgedAgain')}</Box>
+        {judgedAgain.map(({ rule, message }) => (
+          <Box key={rule.code}>{`${rule.title}: ${message}`}</Box>
         ))}
       </Alert>
       {may && (

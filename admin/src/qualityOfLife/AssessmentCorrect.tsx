@@ -12,7 +12,7 @@ import { assessmentSlides } from './assessmentSlides';
 /** Corrects a measurement of quality of life. */
 export default function AssessmentCorrect() {
   return (
-    <CorrectPage<AssessmentRowFragment> of={({ client }) => nameOf(client)}>
+    <CorrectPage<AssessmentRowFragment> kind="QUALITY_OF_LIFE" of={({ client }) => nameOf(client)}>
       {({ record: { id: of, takenOn, phase, answers, missingPolicy, enrollment }, leave }) => (
         <StepForm
           of="RecordQualityOfLifeInput"

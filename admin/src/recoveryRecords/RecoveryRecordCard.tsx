@@ -3,7 +3,7 @@ import { useTranslate } from 'react-admin';
 import type { DueRecordRowFragment } from '../../../schema/generated/graphql';
 import { ClientLink } from '../clients/ClientLink';
 import { StatusChip } from '../shared/StatusChip';
-import { HandInStep } from './HandInStep';
+import { Steps } from './Steps';
 
 /** A client's record of a month on a phone. */
 export function RecoveryRecordCard({ record }: { record: DueRecordRowFragment }) {
@@ -20,7 +20,7 @@ export function RecoveryRecordCard({ record }: { record: DueRecordRowFragment })
       <Box sx={{ color: 'text.secondary' }}>
         {translate('screens.recoveryRecords.inShort', { visits, homeVisits, activities, meetings })}
       </Box>
-      <HandInStep due={record} />
+      <Steps due={record} />
     </Box>
   );
 }

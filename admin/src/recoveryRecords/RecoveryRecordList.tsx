@@ -10,8 +10,9 @@ import { PeriodSelect, usePeriods } from '../shared/PeriodSelect';
 import { Records } from '../shared/Records';
 import { StatusChip } from '../shared/StatusChip';
 import { UnitsInput } from '../shared/UnitsInput';
-import { HandInStep } from './HandInStep';
+
 import { RecoveryRecordCard } from './RecoveryRecordCard';
+import { Steps } from './Steps';
 
 const Col = DataTable.Col<DueRecordRowFragment>;
 const NumberCol = DataTable.NumberCol<DueRecordRowFragment>;
@@ -54,7 +55,7 @@ export default function RecoveryRecordList() {
           />
         ))}
         {units.length > 1 && <Col label="types.DueRecord.unit" render={({ unit }) => unit.name} />}
-        <Col label={false} align="right" render={(due) => <HandInStep due={due} />} />
+        <Col label={false} align="right" render={(due) => <Steps due={due} />} />
       </Records>
     </ListPage>
   );

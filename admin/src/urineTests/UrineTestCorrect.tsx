@@ -18,7 +18,7 @@ const factsOf = ({ takenOn, relapse, lot, results }: UrineTestRowFragment) => ({
 /** Corrects a urine test. */
 export default function UrineTestCorrect() {
   return (
-    <CorrectPage<UrineTestRowFragment> of={({ client }) => nameOf(client)}>
+    <CorrectPage<UrineTestRowFragment> kind="URINE_TEST" of={({ client }) => nameOf(client)}>
       {(correcting) => <Form {...correcting} />}
     </CorrectPage>
   );

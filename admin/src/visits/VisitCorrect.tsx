@@ -27,7 +27,7 @@ const factsOf = ({
 /** Corrects a visit. */
 export default function VisitCorrect() {
   return (
-    <CorrectPage<VisitRowFragment> of={({ client }) => nameOf(client)}>
+    <CorrectPage<VisitRowFragment> kind="VISIT" of={({ client }) => nameOf(client)}>
       {(correcting) => <Form {...correcting} />}
     </CorrectPage>
   );

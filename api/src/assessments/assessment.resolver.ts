@@ -5,7 +5,7 @@ import type { MissingPolicy } from '../guideline/whoqol/missing.js';
 import { careConditions } from '../enrollments/care.list.js';
 import { Enrollment } from '../enrollments/enrollment.js';
 import { standing, standingBy } from '../enrollments/correctable.js';
-import { CARE, Role } from '../ground/access.js';
+import { CARE, Role, STAFF } from '../ground/access.js';
 import type { Context } from '../ground/context.js';
 import { listing } from '../ground/listing.js';
 import { Direction } from '../ground/page.js';
@@ -78,7 +78,7 @@ export class EnrollmentAssessments {
     return recordForm(context, input);
   }
 
-  @Authorized(Role.OFFICER)
+  @Authorized(...STAFF)
   @Query(() => QualityOfLifeScore, {
     description: 'Scores a WHOQOL-BREF form without recording it (pratinjau skor kualitas hidup).',
   })
@@ -92,7 +92,7 @@ export class EnrollmentAssessments {
     return preview(answers, startedOn, policy);
   }
 
-  @Authorized(Role.OFFICER)
+  @Authorized(...STAFF)
   @Query(() => [QualityOfLifeItem], {
     description: 'The items of the form in words (butir WHOQOL-BREF); empty where no wording was loaded.',
   })

@@ -14,6 +14,7 @@ import { Visit } from '../monitoring/visit.js';
 import { Outcome } from '../outcomes/outcome.js';
 import { Referral } from '../referrals/referral.js';
 import { RelapseEvent, RelapseStep } from '../relapses/relapse.js';
+import { RecoveryRecord } from '../reports/recoveryRecord.js';
 import { SatisfactionSurvey } from '../surveys/survey.js';
 import type { Unit } from '../units/unit.js';
 import { mayCorrect } from './may.js';
@@ -28,6 +29,7 @@ export const correctable = {
   REFERRAL: Referral,
   RELAPSE: RelapseEvent,
   SURVEY: SatisfactionSurvey,
+  RECOVERY_RECORD: RecoveryRecord,
   OUTCOME: Outcome,
 } as const satisfies Record<KindOfRecord, abstract new () => Correctable>;
 

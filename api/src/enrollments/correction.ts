@@ -17,6 +17,7 @@ const kinds = [
   'REFERRAL',
   'RELAPSE',
   'SURVEY',
+  'RECOVERY_RECORD',
   'OUTCOME',
 ] as const;
 export const RecordKind = words<KindOfRecord>(

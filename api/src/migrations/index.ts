@@ -14,6 +14,7 @@ import { Migration013EditionMoves } from './Migration013EditionMoves.js';
 import { Migration014Budgets } from './Migration014Budgets.js';
 import { Migration015RuleRefusals } from './Migration015RuleRefusals.js';
 import { Migration016Supervision } from './Migration016Supervision.js';
+import { Migration017WithdrawnRecords } from './Migration017WithdrawnRecords.js';
 import { Migration017ReportedEvidence } from './Migration017ReportedEvidence.js';
 import { Migration018Receipts } from './Migration018Receipts.js';
 
@@ -35,6 +36,7 @@ export const migrations = [
   Migration014Budgets,
   Migration015RuleRefusals,
   Migration016Supervision,
+  Migration017WithdrawnRecords,
   Migration017ReportedEvidence,
   Migration018Receipts,
 ].map((one) => ({ name: one.name, class: one }));

@@ -3,6 +3,7 @@ import { calendarMonth } from '../guideline/calendar.js';
 import { RecoveryAgent } from '../agents/agent.js';
 import { Client } from '../clients/client.js';
 import { careConditions, CareFilter } from '../enrollments/care.list.js';
+import { standing } from '../enrollments/correctable.js';
 import { Enrollment } from '../enrollments/enrollment.js';
 import { CARE, Role } from '../ground/access.js';
 import type { Context } from '../ground/context.js';
@@ -26,6 +27,7 @@ export const RecoveryRecordList = listing(RecoveryRecord, {
   filter: RecoveryRecordFilter,
   orders: ['month', 'recordedAt'],
   direction: Direction.DESC,
+  always: standing,
   conditions: careConditions('month'),
 });
 

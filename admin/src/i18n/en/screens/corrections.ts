@@ -1,6 +1,7 @@
 import type * as indonesian from '../../id/screens/corrections';
 
 export const corrections: typeof indonesian.corrections = {
+  correctOne: 'Correct: %{what}',
   correct: 'Correct',
   save: 'Save the correction',
   reasonHelp: 'Say what was wrong. The old record is kept and can be seen.',

@@ -29,5 +29,7 @@ export const outcomes: typeof indonesian.outcomes = {
   fallen: 'A record this outcome was judged on was corrected. The outcome is to be judged anew.',
   fallenCompleted:
     'A record this outcome was judged on was corrected. The outcome is to be judged anew, so that the completion stands on it.',
+  judgedAgain: 'As judged from the records that stand now',
+  completionStands: 'The completion stands on the outcome.',
   anew: 'Judge outcome anew',
 };

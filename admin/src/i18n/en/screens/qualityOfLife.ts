@@ -5,7 +5,7 @@ export const qualityOfLife: typeof indonesian.qualityOfLife = {
   empty: 'Quality of life has not been measured yet.',
   record: 'Measure quality of life',
   recorded: 'The measurement is recorded.',
-  one: '%{phase} measurement, %{day}',
+  one: 'Measurement (%{phase}), %{day}',
   save: 'Save the measurement',
   item: 'Item %{item} of 26',
   options: 'Options of item %{item}',

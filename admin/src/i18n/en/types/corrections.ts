@@ -26,6 +26,7 @@ export const enums: typeof indonesian.enums = {
     REFERRAL: 'Referral',
     RELAPSE: 'Relapse event',
     SURVEY: 'Satisfaction survey',
+    RECOVERY_RECORD: 'Recovery record',
     OUTCOME: 'Outcome',
   },
 };

@@ -1,4 +1,4 @@
-import { common, filters } from './common';
+import { common, corrected, filters } from './common';
 
 const { id, recordedAt, version, unit, client, enrollment } = common;
 const { unitIds, from, until, clientId, enrollmentId, withSuperseded } = filters;
@@ -6,6 +6,7 @@ const { unitIds, from, until, clientId, enrollmentId, withSuperseded } = filters
 /** Reports and the recovery records they are filled from. */
 export const types = {
   RecoveryRecord: {
+    ...corrected,
     _: 'Recovery record',
     id,
     recordedAt,

@@ -1,5 +1,6 @@
 /** Corrections and withdrawals of records. */
 export const corrections = {
+  correctOne: 'Perbaiki %{what}',
   correct: 'Perbaiki',
   save: 'Simpan perbaikan',
   reasonHelp: 'Tulis apa yang keliru. Catatan lama tetap tersimpan dan dapat dilihat.',

@@ -29,5 +29,7 @@ export const outcomes = {
   fallen: 'Catatan yang menjadi dasar outcome ini telah diperbaiki. Outcome perlu dinilai ulang.',
   fallenCompleted:
     'Catatan yang menjadi dasar outcome ini telah diperbaiki. Outcome perlu dinilai ulang agar penyelesaian tetap berdasar.',
+  judgedAgain: 'Penilaian menurut catatan yang berlaku sekarang',
+  completionStands: 'Penyelesaian bertumpu pada outcome yang berlaku.',
   anew: 'Nilai ulang outcome',
 };

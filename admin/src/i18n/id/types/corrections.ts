@@ -26,6 +26,7 @@ export const enums = {
     REFERRAL: 'Rujukan',
     RELAPSE: 'Kejadian kekambuhan',
     SURVEY: 'Survei kepuasan',
+    RECOVERY_RECORD: 'Rapor pemulihan',
     OUTCOME: 'Penilaian outcome',
   },
 };
