@@ -16,6 +16,7 @@ import SendOutlined from '@mui/icons-material/SendOutlined';
 import Undo from '@mui/icons-material/Undo';
 import type { ComponentType } from 'react';
 import type { enums } from '../i18n/id/types';
+import { supervisionLooks } from './supervisionTones';
 
 /** Colour of a status, by what it means. */
 export type Tone = 'good' | 'open' | 'attention' | 'alarm' | 'quiet';
@@ -29,6 +30,7 @@ type Statuses = {
 
 /** The colour and the shape of each status; the word stands in the language files. */
 export const looks = {
+  ...supervisionLooks,
   RecoveryStatus: {
     RECOVERING: ['good', CheckCircle],
     SLIP: ['attention', ReportProblemOutlined],
@@ -134,13 +136,11 @@ export const looks = {
     DOUBTFUL: ['attention', HelpOutlined],
     CONFLICTING: ['attention', ReportProblemOutlined],
   },
-  SupervisionStatus: { PLANNED: ['open', Contrast], HELD: ['good', CheckCircle], CALLED_OFF: ['quiet', Undo] },
-  SupervisionVerdict: { IN_ORDER: ['good', CheckCircle], NEEDS_ACTION: ['attention', ReportProblemOutlined] },
-  FollowUpStatus: {
-    OPEN: ['open', RadioButtonUnchecked],
-    ANSWERED: ['open', SendOutlined],
-    RETURNED: ['attention', Undo],
-    CLOSED: ['good', CheckCircle],
+  SatisfactionLevel: {
+    VERY_SATISFIED: ['good', CheckCircle],
+    SATISFIED: ['good', CheckCircleOutlined],
+    DISSATISFIED: ['attention', ReportProblemOutlined],
+    VERY_DISSATISFIED: ['alarm', DangerousOutlined],
   },
   RehabilitationResult: { COMPLETED: ['good', CheckCircle], NOT_COMPLETED: ['attention', RadioButtonUnchecked] },
 } satisfies Statuses;
