@@ -5,6 +5,7 @@ import { setTimeout as after } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { commandAs, type Commanding } from './command.js';
 import { explain } from './errors.js';
+import { listKinds } from './files/file.js';
 import { store } from './files/store.js';
 import { languageOf } from './ground/say.js';
 import { GraphQLError } from 'graphql';
@@ -32,7 +33,7 @@ const discarded = 'mutation M($id: UUID!) { discardImport(id: $id) { id } }';
 async function send({ context }: Commanding, file: string): Promise<string> {
   const sender = context();
   try {
-    return (await store(sender, basename(file), createReadStream(file))).id;
+    return (await store(sender, basename(file), createReadStream(file), listKinds)).id;
   } catch (error) {
     throw new StartError(explain(new GraphQLError('', { originalError: error as Error }), sender).message);
   }

@@ -45,6 +45,23 @@ test('the family’s session is an activity of its own, and no contact of the ag
   expect(duties).toContainEqual({ step: 'FIRST_CONTACT', state: 'OVERDUE' });
 });
 
+test('assistance to an agent shows in the picture of each client they accompany on that day, and of no other', async () => {
+  const its = given(world);
+  const { id: agentId } = await its.agent(officer);
+  const { id: before } = await its.enrollment(officer, daysAgo(12));
+  const { id: after } = await its.enrollment(officer, daysAgo(12));
+  await its.assignment(officer, before, agentId, daysAgo(11));
+  await its.assignment(officer, after, agentId, daysAgo(2));
+  await its.done(officer, assist, { input: { agentId, heldOn: daysAgo(5), topic: 'Rapor', result: 'Dapat mengisi' } });
+  const query = 'query Q($id: UUID!) { enrollment(id: $id) { schedule { boxes { steps { step doneOn } } } } }';
+  const assisted = async (id: string) =>
+    (await its.done(officer, query, { id })).schedule
+      .flatMap(({ boxes }: any) => boxes.flatMap(({ steps }: any) => steps))
+      .find(({ step }: any) => step === 'ASSISTANCE').doneOn;
+  expect(await assisted(before)).toBe(daysAgo(5));
+  expect(await assisted(after)).toBeNull();
+});
+
 test('how satisfied a client is, is asked once, after the end, and after a death of the family alone', async () => {
   const { done, enrollment } = given(world);
   const { id: enrollmentId } = await enrollment(officer, daysAgo(40));

@@ -28,7 +28,7 @@ export default function ActivityShow() {
 const Correct = ({ record }: { record: ActivityRowFragment }) => <CorrectButtons kind="ACTIVITY" record={record} />;
 
 function Activity({ record }: { record: ActivityRowFragment }) {
-  const { topic, inGroup, note, unit, recordedAt } = record;
+  const { topic, trade, inGroup, note, unit, recordedAt } = record;
   const translate = useTranslate();
   const { moment } = useFormat();
   return (
@@ -37,6 +37,7 @@ function Activity({ record }: { record: ActivityRowFragment }) {
       <Sheet>
         <Facts>
           <Fact label="types.MentoringActivity.topic">{topic}</Fact>
+          <Fact label="types.MentoringActivity.trade">{trade && translate(`enums.VocationalTrade.${trade}`)}</Fact>
           <Fact label="types.MentoringActivity.inGroup">
             {translate(inGroup ? 'shared.form.yes' : 'shared.form.no')}
           </Fact>

@@ -63,7 +63,7 @@ export function EndAppointment({ agent }: { agent: AgentPartsFragment }) {
     >
       <DayInput source="on" label="types.RecoveryAgent.endedOn" validate={must} />
       <HandOver courses={courses} successors={successors} />
-      <TickInput source="confirm" label="screens.outcomes.confirm" validate={confirmed} />
+      <TickInput source="confirm" label="screens.agents.end.confirm" validate={confirmed} />
     </StepDialog>
   );
 }

@@ -11,6 +11,7 @@ import { ShowPage } from '../shared/ShowPage';
 import { StatusChip } from '../shared/StatusChip';
 import { useAnswer } from '../shared/useAnswer';
 import { ClaimSteps } from './ClaimSteps';
+import { Receipts } from './Receipts';
 import { useClaimWords } from './useClaimWords';
 
 const listForms = { pdf: 'screens.claims.list.pdf', xlsx: 'screens.claims.list.xlsx' };
@@ -59,6 +60,7 @@ function Content({ record }: Of) {
           <Downloads path={`/payments/${record.month}`} forms={listForms} />
         )}
       </Section>
+      <Receipts claim={record} />
       <Section title={translate('screens.claims.holds')}>
         {data?.payables.nodes.map((one) => (
           <Box key={one.id} sx={{ py: 1, borderTop: 1, borderColor: 'divider' }}>

@@ -7,6 +7,7 @@ export interface StepRecord {
     | (
         | 'referrals'
         | 'relapses'
+        | 'assistances'
         | 'surveys'
         | 'recoveryRecords'
         | 'enrollments'
@@ -40,7 +41,7 @@ export const stepRecords: Record<ScheduleStep, StepRecord | null> = {
   EXTENDED_MONITORING: homeVisit,
   NEEDS_IDENTIFICATION: visit,
   PROGRESS_REVIEW: visit,
-  ASSISTANCE: activity('ASSISTANCE'),
+  ASSISTANCE: { resource: 'assistances', inList: true },
   KIE: activity('KIE'),
   POSITIVE_ACTIVITY: activity('POSITIVE_ACTIVITY'),
   RELAPSE_PREVENTION: activity('RELAPSE_PREVENTION'),

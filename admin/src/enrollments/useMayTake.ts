@@ -18,6 +18,7 @@ const takers = {
   qualityOfLifeAssessments: OFFICER,
   outcomes: OFFICER,
   surveys: OFFICER,
+  assistances: OFFICER,
   recoveryRecords: CARERS,
   areaMaps: STAFF,
   sopReviews: STAFF,

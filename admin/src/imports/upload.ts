@@ -9,11 +9,16 @@ export interface Uploaded {
 }
 
 /** Sends a file. @throws ApiRefusal when it is no list, too large, or there is no network. */
-export async function upload(session: Session, language: Language, file: File): Promise<Uploaded> {
+export async function upload(
+  session: Session,
+  language: Language,
+  file: File,
+  use: 'list' | 'receipt' = 'list',
+): Promise<Uploaded> {
   const body = new FormData();
   body.set('file', file);
   const post = (token: string) =>
-    fetch('/files', {
+    fetch(use === 'receipt' ? '/files?for=receipt' : '/files', {
       method: 'POST',
       body,
       headers: { authorization: `Bearer ${token}`, 'accept-language': language },

@@ -3,6 +3,7 @@ import { useTranslate } from 'react-admin';
 import type { Course } from '../enrollments/useCourse';
 import { useMayTake } from '../enrollments/useMayTake';
 import { Section } from '../shared/Section';
+import { RecordSurvey } from '../surveys/RecordSurvey';
 import { CompleteStep } from './CompleteStep';
 import { EndingLine } from './EndingLine';
 import { ExitStep } from './ExitStep';
@@ -17,7 +18,8 @@ export function EndingCard({ course }: { course: Course }) {
   const may = useMayTake(course.unit);
   const { id, status, outcome, mayRecordOutcome, mayComplete, completionStands, survey } = course;
   const active = status === 'ACTIVE';
-  if (!active && !outcome && !completionStands && !survey) return null;
+  const asks = !active && !survey && may('surveys');
+  if (!active && !outcome && !completionStands && !survey && !asks) return null;
   return (
     <Box id="ending" sx={{ scrollMarginTop: 64 }}>
       <Section title={translate('screens.outcomes.ending')}>
@@ -31,6 +33,7 @@ export function EndingCard({ course }: { course: Course }) {
           />
         )}
         {survey && <SurveyLine survey={survey} />}
+        {asks && <RecordSurvey enrollmentId={id} />}
         {active && !outcome && (
           <EndingLine decision={mayRecordOutcome} allowed="screens.outcomes.mayJudge">
             {may('outcomes') && <OutcomeStep enrollmentId={id} decision={mayRecordOutcome} />}

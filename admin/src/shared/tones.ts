@@ -134,6 +134,12 @@ export const looks = {
     DOUBTFUL: ['attention', HelpOutlined],
     CONFLICTING: ['attention', ReportProblemOutlined],
   },
+  SatisfactionLevel: {
+    VERY_SATISFIED: ['good', CheckCircle],
+    SATISFIED: ['good', CheckCircleOutlined],
+    DISSATISFIED: ['attention', ReportProblemOutlined],
+    VERY_DISSATISFIED: ['alarm', DangerousOutlined],
+  },
   RehabilitationResult: { COMPLETED: ['good', CheckCircle], NOT_COMPLETED: ['attention', RadioButtonUnchecked] },
 } satisfies Statuses;
 

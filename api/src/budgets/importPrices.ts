@@ -1,5 +1,5 @@
 import { usable } from '../guideline/budget/price.js';
-import { StoredFile } from '../files/file.js';
+import { listKinds, StoredFile } from '../files/file.js';
 import { contentOf } from '../files/pieces.js';
 import type { Context } from '../ground/context.js';
 import { find } from '../ground/find.js';
@@ -26,6 +26,8 @@ export async function importPrices(context: Context, fileId: string, source: str
   const unit = await em.findOneOrFail(Unit, viewer.unit);
   if (unit.tier !== 'NATIONAL') throw new Refusal('FORBIDDEN', { reason: 'priceTier', field: 'fileId' });
   const file = await find(em, StoredFile, fileId, 'fileId');
+  if (!file.kind || !listKinds.includes(file.kind))
+    throw badInput('fileId', 'fileKind', { found: file.kind ?? '–', required: listKinds.join(', ') });
   const sheet = await openSheet(file, contentOf(context, file), null);
   const read: ReadPrice[] = [];
   for await (const one of readPrices(sheet, source ? { source } : {})) {

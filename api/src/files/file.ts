@@ -6,17 +6,26 @@ import { words } from '../ground/words.js';
 import { Unit } from '../units/unit.js';
 import { keptUntilCleared } from './rows.js';
 
-export type FileKindWord = 'CSV' | 'XLSX';
+export type FileKindWord = 'CSV' | 'XLSX' | 'PDF' | 'PNG' | 'JPEG';
+
+/** Kinds of a list that can be read. */
+export const listKinds: readonly FileKindWord[] = ['CSV', 'XLSX'];
+/** Kinds of a receipt or an attendance list. */
+export const receiptKinds: readonly FileKindWord[] = ['PDF', 'PNG', 'JPEG'];
+
 export const FileKind = words<FileKindWord>(
   'FileKind',
-  ['CSV', 'XLSX'],
+  [...listKinds, ...receiptKinds],
   'What a file is by its content, whatever its name says (jenis berkas).',
 );
 
 /** An uploaded file (berkas). Its content lies sealed in pieces beside it until it is cleared. */
 @Entity({ policies: keptUntilCleared })
 @Index({ properties: ['unit', 'contentHash'] })
-@ObjectType({ description: 'An uploaded file (berkas); its content is cleared after use, or after seven days.' })
+@ObjectType({
+  description:
+    'An uploaded file (berkas); its content is cleared after use, or after seven days, unless it is a receipt of a claim.',
+})
 export class StoredFile extends Recorded {
   @ManyToOne(() => Unit)
   unit!: Unit;

@@ -1,5 +1,5 @@
 import { badInput } from '../ground/refusal.js';
-import type { FileKindWord } from './file.js';
+import { listKinds, receiptKinds, type FileKindWord } from './file.js';
 
 const WORKBOOK = Buffer.from('xl/workbook.xml');
 const ZIP = Buffer.from('PK\u0003\u0004', 'latin1');
@@ -30,20 +30,28 @@ export class KindWatch {
     this.tail = joined.subarray(-WORKBOOK.length);
   }
 
-  /** What it is. @throws BAD_USER_INPUT naming what was found and what is possible. */
-  kind(): FileKindWord {
+  /** What it is, one of the kinds asked for. @throws BAD_USER_INPUT naming what was found and what is possible. */
+  kind(asked: readonly FileKindWord[] = listKinds): FileKindWord {
+    const found = this.found();
+    if (typeof found !== 'string') throw wrong(found.other, asked);
+    if (!asked.includes(found)) throw wrong(found, asked);
+    return found;
+  }
+
+  private found(): FileKindWord | { other: string } {
     const beginning = this.head.toString('latin1');
     if (this.head.subarray(0, 4).equals(ZIP)) {
       if (this.workbook) return 'XLSX';
-      throw wrong('ZIP / Word');
+      return { other: 'ZIP / Word' };
     }
     const other = others.find(([, pattern]) => pattern.test(beginning.replace(/^\xEF\xBB\xBF/, '')));
-    if (other) throw wrong(other[0]);
+    if (other) return receiptKinds.find((kind) => kind === other[0]) ?? { other: other[0] };
     const utf16 = /^(\xFF\xFE|\xFE\xFF)/.test(beginning);
     // eslint-disable-next-line no-control-regex -- signs a text does not have
-    if (!utf16 && /[\x00-\x08\x0E-\x1A]/.test(beginning)) throw wrong('biner (binary)');
+    if (!utf16 && /[\x00-\x08\x0E-\x1A]/.test(beginning)) return { other: 'biner (binary)' };
     return 'CSV';
   }
 }
 
-const wrong = (found: string) => badInput('file', 'fileKind', { found });
+const wrong = (found: string, asked: readonly FileKindWord[]) =>
+  badInput('file', 'fileKind', { found, required: asked.join(', ') });

@@ -3,7 +3,7 @@ import type { Context } from '../ground/context.js';
 import { badInput, Refusal } from '../ground/refusal.js';
 import { unitOfWork } from '../ground/write.js';
 import { Unit } from '../units/unit.js';
-import { StoredFile, StoredFilePiece } from './file.js';
+import { StoredFile, StoredFilePiece, type FileKindWord } from './file.js';
 import { KindWatch } from './kind.js';
 import { piecesOf } from './pieces.js';
 import { sealPiece } from './seal.js';
@@ -23,10 +23,15 @@ export interface Stored {
  * Stores a file as it comes, piece by piece, for the unit of who sends it; the same content sent again is the same
  * file. @throws BAD_USER_INPUT or LIMIT_EXCEEDED naming what is wrong; then nothing of it stays.
  */
-export async function store(context: Context, name: string, source: AsyncIterable<Buffer>): Promise<Stored> {
+export async function store(
+  context: Context,
+  name: string,
+  source: AsyncIterable<Buffer>,
+  kinds: readonly FileKindWord[],
+): Promise<Stored> {
   const file = await begin(context, name);
   try {
-    const whole = await take(context, file.id, source);
+    const whole = await take(context, file.id, source, kinds);
     return await end(context, file, whole);
   } catch (error) {
     await drop(context, file.id);
@@ -41,7 +46,7 @@ const begin = (context: Context, name: string) =>
     return em.create(StoredFile, { unit, name: short, kind: null, bytes: 0, contentHash: null, clearedAt: null });
   });
 
-async function take(context: Context, file: string, source: AsyncIterable<Buffer>) {
+async function take(context: Context, file: string, source: AsyncIterable<Buffer>, kinds: readonly FileKindWord[]) {
   const [hash, watch] = [createHash('sha256'), new KindWatch()];
   let [bytes, place] = [0, 0];
   for await (const piece of piecesOf(source)) {
@@ -53,7 +58,7 @@ async function take(context: Context, file: string, source: AsyncIterable<Buffer
     place += 1;
   }
   if (bytes === 0) throw badInput('file', 'fileEmpty');
-  return { bytes, kind: watch.kind(), contentHash: hash.digest('base64url') };
+  return { bytes, kind: watch.kind(kinds), contentHash: hash.digest('base64url') };
 }
 
 const add = (context: Context, file: string, place: number, sealed: Buffer) =>

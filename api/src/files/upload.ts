@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { STAFF } from '../ground/access.js';
 import type { Context } from '../ground/context.js';
 import { badInput, Refusal } from '../ground/refusal.js';
+import { listKinds, receiptKinds } from './file.js';
 import { LARGEST_FILE, store, tooLarge } from './store.js';
 
 /** What surrounds a file: its boundaries and its name. */
@@ -15,7 +16,7 @@ const statuses: { [code: string]: number } = {
   ...{ UNAUTHENTICATED: 401, FORBIDDEN: 403, NOT_FOUND: 404, LIMIT_EXCEEDED: 413, INTERNAL_SERVER_ERROR: 500 },
 };
 
-/** POST /files: takes one file as multipart/form-data and answers with its id, or with errors as GraphQL words them. */
+/** POST /files, a list, and POST /files?for=receipt, a receipt: takes one file as multipart/form-data and answers with its id, or with errors as GraphQL words them. */
 export async function openFiles(app: FastifyInstance, asks: Asks, explain: Explains): Promise<void> {
   await app.register(async (files) => {
     await files.register(multipart, {
@@ -46,7 +47,8 @@ async function take(request: FastifyRequest, reply: FastifyReply, context: Conte
   if (!request.isMultipart()) throw badInput('file', 'fileMissing');
   const part = await request.file();
   if (!part) throw badInput('file', 'fileMissing');
-  return store(context, part.filename, part.file);
+  const receipt = (request.query as { for?: string }).for === 'receipt';
+  return store(context, part.filename, part.file, receipt ? receiptKinds : listKinds);
 }
 
 /** A broken upload is the sender's, not an incident. */

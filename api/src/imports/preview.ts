@@ -1,7 +1,7 @@
 import type { Context } from '../ground/context.js';
 import { find } from '../ground/find.js';
 import { badInput } from '../ground/refusal.js';
-import { StoredFile } from '../files/file.js';
+import { listKinds, StoredFile } from '../files/file.js';
 import { enqueue } from '../jobs/enqueue.js';
 import { noCounts } from './counts.js';
 import { Import } from './import.js';
@@ -15,6 +15,8 @@ export async function preview(context: Context, input: PreviewImportInput): Prom
   const { em } = context;
   const file = await find(em, StoredFile, input.fileId, 'input.fileId');
   if (file.clearedAt || !file.contentHash) throw badInput('input.fileId', 'fileCleared', { found: file.name });
+  if (!file.kind || !listKinds.includes(file.kind))
+    throw badInput('input.fileId', 'fileKind', { found: file.kind ?? '–', required: listKinds.join(', ') });
   const { id, sheet = null, headerRow = null, mapping: chosen } = input;
   const made = em.create(Import, {
     ...(id && { id }),

@@ -16,6 +16,7 @@ import { Migration015RuleRefusals } from './Migration015RuleRefusals.js';
 import { Migration016Supervision } from './Migration016Supervision.js';
 import { Migration017WithdrawnRecords } from './Migration017WithdrawnRecords.js';
 import { Migration017ReportedEvidence } from './Migration017ReportedEvidence.js';
+import { Migration018Receipts } from './Migration018Receipts.js';
 
 /** Every migration, in order; the past is never edited. */
 export const migrations = [
@@ -37,4 +38,5 @@ export const migrations = [
   Migration016Supervision,
   Migration017WithdrawnRecords,
   Migration017ReportedEvidence,
+  Migration018Receipts,
 ].map((one) => ({ name: one.name, class: one }));

@@ -33,7 +33,10 @@ const statements: Record<keyof Facts, (ids: string) => Sql> = {
   meetings: (ids) => sql`select a.enrollment_id of, json_build_object('id', m.id, 'on', m.held_on) fact
     from attendance a join group_meeting m on m.id = a.meeting_id where a.superseded_by is null and a.enrollment_id = any (${ids}::uuid[])`,
   activities: (ids) => sql`select enrollment_id of, json_build_object('id', id, 'on', held_on, 'kind', kind) fact
-    from mentoring_activity where superseded_by is null and enrollment_id = any (${ids}::uuid[])`,
+    from mentoring_activity where superseded_by is null and enrollment_id = any (${ids}::uuid[])
+    union all select a.enrollment_id, json_build_object('id', s.id, 'on', s.held_on, 'kind', 'ASSISTANCE')
+    from assignment a join assistance s on s.agent_id = a.agent_id and s.held_on >= a.started_on and (a.ended_on is null or s.held_on < a.ended_on)
+    where a.enrollment_id = any (${ids}::uuid[])`,
   urineTests: (
     ids,
   ) => sql`select enrollment_id of, json_build_object('id', id, 'on', taken_on, 'purpose', purpose, 'valid', overall <> 'INVALID') fact

@@ -3,6 +3,7 @@ import { documentsOf, type Asks, type Explains, type Made } from '../../reports/
 import type { Annex } from './annex.js';
 import { paymentList } from './payments.js';
 import { annexBook, annexPdf } from './printAnnex.js';
+import { receipt } from './receipt.js';
 import { planAnnex, proposalAnnex } from './readAnnex.js';
 
 const FORMS = ['pdf', 'xlsx'];
@@ -12,12 +13,13 @@ const printed = async (annex: Annex, form: string): Promise<Made> => ({
   content: await (form === 'pdf' ? annexPdf(annex) : annexBook(annex)),
 });
 
-/** GET /plans/ID, /proposals/YEAR and /payments/DAY-OF-MONTH as pdf and xlsx, to the staff who may see them. */
+/** GET /plans/ID, /proposals/YEAR and /payments/DAY-OF-MONTH as pdf and xlsx, and /claimFiles/ID/original, to the staff who may see them. */
 export function openBudgets(app: FastifyInstance, asks: Asks, explain: Explains): void {
   const serve = documentsOf(app, asks, explain);
   serve('/plans/:id', FORMS, async (context, { id = '', form }) => printed(await planAnnex(context, id), form));
   serve('/proposals/:year', FORMS, async (context, { year = '', form }) =>
     printed(await proposalAnnex(context, year), form),
   );
+  serve('/claimFiles/:id', ['original'], (context, { id = '' }) => receipt(context, id));
   serve('/payments/:month', FORMS, (context, { month = '', form }) => paymentList(context, month, form));
 }

@@ -83,7 +83,9 @@ export const en: Wording = {
   fileMissing: 'Send one file as multipart/form-data in the field “file”.',
   fileTooLarge: 'The file is too large; {required} at most. Divide the list into several files.',
   fileEmpty: 'The file is empty.',
-  fileKind: 'The content of this file is {found}, not CSV or XLSX. Save it as XLSX or CSV and upload it again.',
+  attached: 'The file {found} is attached to this claim already.',
+  fileKind:
+    'The content of this file is {found}. Possible are {required}. Save it as one of these and upload it again.',
   fileCleared: 'The content of {found} was cleared or is not all there. Upload it again.',
   importErrors: '{found} rows have errors: {rows}. Mend the file, or confirm with those rows left out.',
   area: 'The area {found} is not known; use the code of a province or regency.',

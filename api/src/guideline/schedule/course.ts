@@ -12,7 +12,8 @@ export interface Done {
 }
 
 /**
- * What else is done with or around the client; ASSISTANCE is given to the agent, NETWORKING to the village, and a
+ * What else is done with or around the client; ASSISTANCE is given to the agent who accompanies them (Juknis 2019,
+ * l.751), so that one record shows it for each client the agent had that day; NETWORKING is for the village, and a
  * FAMILY_SESSION is the family's own.
  */
 export type ActivityKind =

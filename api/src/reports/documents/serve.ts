@@ -9,9 +9,10 @@ export type Asks = (request: FastifyRequest) => Promise<Context>;
 /** How an error is told. */
 export type Explains = (error: Error, context: Context) => { extensions?: { [key: string]: unknown } };
 
-/** A document that was made: its name without an ending, and what it holds. */
+/** A document that was made: its name without an ending, and what it holds; its own form where the address names none. */
 export interface Made {
   name: string;
+  form?: string;
   content: Buffer;
 }
 
@@ -22,6 +23,8 @@ const types: { [form: string]: string } = {
   pdf: 'application/pdf',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  png: 'image/png',
+  jpeg: 'image/jpeg',
 };
 const statuses: { [code: string]: number } = {
   UNAUTHENTICATED: 401,
@@ -41,11 +44,11 @@ export function documentsOf(app: FastifyInstance, asks: Asks, explain: Explains)
         if (!STAFF.includes(role))
           throw new Refusal('FORBIDDEN', { reason: 'role', facts: { found: role, required: STAFF } });
         if (!forms.includes(form)) throw badInput('form', 'notPossible', { found: form, required: forms });
-        const { name, content } = await make(context, request.params);
+        const { name, content, form: made = form } = await make(context, request.params);
         await noteDisclosures(context);
-        const attached = `attachment; filename="${name}.${form}"`;
+        const attached = `attachment; filename="${name}.${made}"`;
         reply.header('cache-control', 'no-store').header('content-disposition', attached);
-        return await reply.type(types[form] as string).send(content);
+        return await reply.type(types[made] as string).send(content);
       } catch (error) {
         const shown = explain(error as Error, context);
         return reply.code(statuses[String(shown.extensions?.['code'])] ?? 400).send({ errors: [shown] });

@@ -27,6 +27,7 @@ export const agents: typeof indonesian.agents = {
   meetings: 'Meetings facilitated (%{smart_count})',
   allMeetings: 'See all',
   end: {
+    confirm: 'I have made sure that this appointment ends.',
     label: 'End the appointment',
     done: 'The appointment has ended and the clients were handed over.',
     noClients: 'This agent accompanies no client now.',

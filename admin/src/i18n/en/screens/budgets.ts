@@ -26,6 +26,10 @@ export const claims: typeof indonesian.claims = {
   several: '%{count} claims, %{rupiah} in all. All of them are processed, or none.',
   mixed: 'Choose claims of one status: all claimed, or all approved.',
   list: { pdf: 'Payment list of the month (PDF)', xlsx: 'Payment list of the month (Excel)' },
+  attach: 'Attach a receipt',
+  attached: 'The receipt is attached.',
+  attachHelp: 'Receipts and attendance lists: PDF, PNG or JPEG, at most 20 MB.',
+  receipt: 'Download',
 };
 
 /** Prices of the standard, in English. */

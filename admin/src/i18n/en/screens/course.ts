@@ -54,6 +54,7 @@ export const course: typeof indonesian.course = {
     enrollments: 'Begin an enrollment',
     surveys: 'Record the survey',
     recoveryRecords: 'Hand in the record',
+    assistances: 'Record assistance to the agent',
     officers: 'Open the officer',
     sopReviews: 'Record an SOP review',
     areaMaps: 'Prepare the area',

@@ -151,5 +151,5 @@ export const enums: typeof indonesian.enums = {
     FAMILY_PHONE: 'Family telephone',
     EXTERNAL_NUMBER: 'External number',
   },
-  FileKind: { CSV: 'CSV', XLSX: 'XLSX' },
+  FileKind: { CSV: 'CSV', XLSX: 'XLSX', PDF: 'PDF', PNG: 'PNG', JPEG: 'JPEG' },
 };

@@ -25,6 +25,7 @@ export const agents = {
   meetings: 'Pertemuan yang difasilitasi (%{smart_count})',
   allMeetings: 'Lihat semua',
   end: {
+    confirm: 'Saya sudah memastikan tugas agen ini berakhir.',
     label: 'Akhiri tugas',
     done: 'Tugas agen diakhiri dan kliennya diserahterimakan.',
     noClients: 'Agen ini tidak sedang mendampingi klien.',

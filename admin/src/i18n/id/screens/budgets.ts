@@ -24,6 +24,10 @@ export const claims = {
   several: '%{count} klaim, seluruhnya %{rupiah}. Diproses semuanya, atau tidak satu pun.',
   mixed: 'Pilih klaim dengan status yang sama: semuanya diajukan, atau semuanya disetujui.',
   list: { pdf: 'Daftar pembayaran bulan ini (PDF)', xlsx: 'Daftar pembayaran bulan ini (Excel)' },
+  attach: 'Lampirkan bukti',
+  attached: 'Bukti dilampirkan.',
+  attachHelp: 'Kuitansi dan daftar hadir: PDF, PNG, atau JPEG, paling besar 20 MB.',
+  receipt: 'Unduh',
 };
 
 /** Prices of the standard. */

@@ -53,6 +53,7 @@ export const course = {
     enrollments: 'Mulai kepesertaan',
     surveys: 'Catat survei kepuasan',
     recoveryRecords: 'Serahkan rapor',
+    assistances: 'Catat asistensi agen',
     officers: 'Buka petugas',
     sopReviews: 'Catat evaluasi SOP',
     areaMaps: 'Siapkan wilayah',

@@ -5,6 +5,9 @@ import { agents } from './agents';
 import { budgets, claims, payables, plans, prices } from './budgets';
 import { officers } from './officers';
 import { assistances } from './assistances';
+import { surveys } from './surveys';
+import { sopReviews } from './sopReviews';
+import { areaMaps } from './areaMaps';
 import { clients } from './clients';
 import { consents } from './consents';
 import { corrections } from './corrections';
@@ -40,6 +43,9 @@ export const screens = {
   consents,
   corrections,
   course,
+  areaMaps,
+  sopReviews,
+  surveys,
   assistances,
   officers,
   duties,

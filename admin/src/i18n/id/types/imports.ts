@@ -145,5 +145,5 @@ export const enums = {
     FAMILY_PHONE: 'Telepon keluarga',
     EXTERNAL_NUMBER: 'Nomor luar',
   },
-  FileKind: { CSV: 'CSV', XLSX: 'XLSX' },
+  FileKind: { CSV: 'CSV', XLSX: 'XLSX', PDF: 'PDF', PNG: 'PNG', JPEG: 'JPEG' },
 };
