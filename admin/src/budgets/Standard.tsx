@@ -1,4 +1,4 @@
-import { Box, MenuItem, TextField } from '@mui/material';
+import { Box } from '@mui/material';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { BudgetStandardDocument } from '../../../schema/generated/graphql';
@@ -11,6 +11,7 @@ import { Page } from '../shared/Page';
 import { Quote } from '../shared/Quote';
 import { Section } from '../shared/Section';
 import { useAnswer } from '../shared/useAnswer';
+import { Picked } from './Picked';
 
 /** The cost standard of a year, line by line: account, formula, price, evidence, and the annex's own words. */
 export default function Standard() {
@@ -25,19 +26,12 @@ export default function Standard() {
       title={translate('types.BudgetLine._')}
       under={translate('screens.budgets.standard')}
       actions={
-        <TextField
-          select
-          size="small"
-          label={translate('types.BudgetPlan.fiscalYear')}
-          value={fiscalYear}
-          onChange={({ target }) => setYear(Number(target.value))}
-        >
-          {[-1, 0, 1, 2].map((ago) => (
-            <MenuItem key={ago} value={thisYear - ago}>
-              {thisYear - ago}
-            </MenuItem>
-          ))}
-        </TextField>
+        <Picked
+          label="types.BudgetPlan.fiscalYear"
+          options={[-1, 0, 1, 2].map((ago) => String(thisYear - ago))}
+          value={String(fiscalYear)}
+          onChoose={(year) => setYear(Number(year))}
+        />
       }
     >
       {!data && (error ? <ErrorState error={error} retry={() => void refetch()} /> : <Loading />)}
@@ -60,7 +54,7 @@ export default function Standard() {
               <Fact label="types.BudgetLine.payee">{translate(`enums.Payee.${line.payee}`)}</Fact>
               <Fact label="types.BudgetLine.perClient">{line.perClient}</Fact>
               <Fact label="types.BudgetLine.source">
-                {line.price !== null && (line.source ?? translate('screens.plans.annex'))}
+                {line.price === null ? null : (line.source ?? translate('screens.plans.annex'))}
               </Fact>
             </Facts>
             <Quote says={line.citation.says} place={line.citation.place} title={line.citation.document.title} />
