@@ -1,6 +1,5 @@
 import { Box } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import type { PrisonStayQuery } from '../../../schema/generated/graphql';
 import { OfClient } from '../clients/ClientLink';
 import { Fact, Facts } from '../shared/Facts';
 import { useFormat } from '../shared/format';
@@ -10,9 +9,8 @@ import { Section } from '../shared/Section';
 import { ShowPage } from '../shared/ShowPage';
 import { Owed } from './Owed';
 import { Programmes } from './Programmes';
+import type { Stay } from './stay';
 import { StaySteps } from './StaySteps';
-
-export type Stay = NonNullable<PrisonStayQuery['prisonStay']>;
 
 /** A client's time in prison: the sentence, the programmes begun, and what is due. */
 export default function PrisonStayShow() {

@@ -5,7 +5,7 @@ import { useTranslate } from 'react-admin';
 import { enumChoices } from '../shared/enumChoices';
 import { useFormat } from '../shared/format';
 import { Section } from '../shared/Section';
-import type { Stay } from './PrisonStayShow';
+import type { Stay } from './stay';
 
 /** The programmes in prison in their order: begun on which day, or not yet. */
 export function Programmes({ stay }: { stay: Stay }) {

@@ -6,7 +6,7 @@ import { RuleSays } from '../rules/RuleSays';
 import { DayInput } from '../shared/DayInput';
 import { EnumInput } from '../shared/EnumInput';
 import { StepDialog } from '../shared/StepDialog';
-import type { Stay } from './PrisonStayShow';
+import type { Stay } from './stay';
 
 const must = required();
 
