@@ -134,13 +134,6 @@ test('ten thousand claims approved at once, one of them invalid: none is', async
   const valid = ids.filter((_, at) => at !== place);
   expect((await does().decide(head, 'approve', valid)).data).toEqual({ approveClaims: 9_999 });
 });
-
-test('an attendance list is attached to a claim, and a file of another unit is not there', async () => {
-  const { claim } = await claimed();
-  const attach =
-    'mutation M($claimId: UUID!, $fileId: UUID!) { attachToClaim(claimId: $claimId, fileId: $fileId) { file { name } } }';
-  const { id: fileId } = await upload(world, officer, 'daftar hadir.csv', 'nama;paraf\nRina;v');
-  const { data } = await world.ask<any, object>(officer, attach, { claimId: claim.id, fileId });
   expect(data.attachToClaim.file.name).toBe('daftar hadir.csv');
   const stranger = await world.signedIn('OFFICER', units.timur);
   const { id: theirs } = await upload(world, stranger, 'lain.csv', 'a;b\n1;2');

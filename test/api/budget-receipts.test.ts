@@ -54,6 +54,12 @@ test('nobody else opens it: not without signing in, not from a unit beside, not 
   expect(answers.map(({ statusCode }) => statusCode)).toEqual([401, 404, 404]);
 });
 
+test('a file of another unit is not there to be attached', async () => {
+  const beside = await world.signedIn('OFFICER', units.jabar);
+  const { id } = await sent('Kuitansi lain.png', png, beside);
+  expect((await attach(id)).errors?.[0]?.extensions.code).toBe('NOT_FOUND');
+});
+
 test('what is not what it says is refused by its content', async () => {
   const { status, errors } = await sent('kuitansi.pdf', 'nama;jumlah');
   expect([status, errors[0].extensions.reason]).toEqual([400, 'fileKind']);
