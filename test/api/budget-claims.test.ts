@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { budgeting } from '../support/budgeting.js';
 import { daysAgo, given } from '../support/given.js';
-import { upload } from '../support/upload.js';
 import { units } from '../support/units.js';
 import { openWorld, type Person, type World } from '../support/world.js';
 
@@ -133,11 +132,4 @@ test('ten thousand claims approved at once, one of them invalid: none is', async
   expect((await world.owner.query(approved)).rows[0].n).toBe(0);
   const valid = ids.filter((_, at) => at !== place);
   expect((await does().decide(head, 'approve', valid)).data).toEqual({ approveClaims: 9_999 });
-});
-  expect(data.attachToClaim.file.name).toBe('daftar hadir.csv');
-  const stranger = await world.signedIn('OFFICER', units.timur);
-  const { id: theirs } = await upload(world, stranger, 'lain.csv', 'a;b\n1;2');
-  expect(refusal(await world.ask(officer, attach, { claimId: claim.id, fileId: theirs })).extensions.code).toBe(
-    'NOT_FOUND',
-  );
 });
