@@ -16,7 +16,7 @@ import { words } from '../ground/words.js';
 export const Line = words<LineCode>(
   'BudgetLineCode',
   lineCodes,
-  'A line of the cost standard (baris standar biaya). Juknis 2019, Lampiran, l.836–864.',
+  'A line of the cost standard (baris standar biaya). Juknis 2019, Lampiran, l.835–864.',
 );
 export const Item = words<PricedItem>(
   'PricedItem',

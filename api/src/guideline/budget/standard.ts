@@ -37,12 +37,12 @@ const mentoring: BudgetLine[] = [
   {
     ...{ code: 'B1', account: '522151', item: 'Honor Fasilitator', formula: [person, { times: 10, of: 'month' }] },
     ...{ printed: null, payee: 'AGENT', evidence: 'MEETING', perClient: null },
-    cite: annex('l.850', 'Honor fasilitator sama dengan honor pengajar dalam SBM'),
+    cite: annex('l.849–850', 'Honor fasilitator sama dengan honor pengajar dalam SBM'),
   },
   {
     ...{ code: 'B2', account: '521211', item: 'Snack', formula: [by('clients'), twice] },
     ...{ printed: null, payee: 'VENDOR', evidence: 'ATTENDANCE', perClient: 2 },
-    cite: annex('l.852', 'Klien mengikuti 2 kali pertemuan kelompok pada pendampingan'),
+    cite: annex('l.851–852', 'Klien mengikuti 2 kali pertemuan kelompok pada pendampingan'),
   },
   {
     ...{ code: 'B3', account: '521211', item: 'Pelaporan', formula: [by('clientMonths'), once] },
@@ -92,7 +92,7 @@ export const budgetStandard: Dated<readonly BudgetLine[]> = {
     {
       from: '2019-09-01',
       value: [...monitoring, ...mentoring, ...guidance],
-      cite: annex('l.836–864', 'Acuan Standar Biaya Kegiatan Layanan Pasca Rehabilitasi'),
+      cite: annex('l.835–864', 'Acuan Standar Biaya Kegiatan Layanan Pasca Rehabilitasi'),
     },
   ],
 };
