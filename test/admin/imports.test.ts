@@ -24,7 +24,7 @@ test('a list with a faulty row is shown row by row, confirmed without it, and is
   const page = await panel.visit('petugas.jaksel', '/admin/not-enrolled');
   await page.getByRole('link', { name: 'Impor daftar baru' }).click();
   await send(page, 'surat.pdf', '%PDF-1.7');
-  await page.getByRole('alert').getByText('Isi berkas ini PDF, bukan CSV atau XLSX.').waitFor();
+  await page.getByRole('alert').getByText('Isi berkas ini PDF. Yang dapat diterima: CSV, XLSX').waitFor();
   expect(await barriers(page)).toEqual([]);
 
   await send(page, 'daftar.csv', content);

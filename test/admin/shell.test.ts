@@ -70,10 +70,11 @@ test('the explorer answers its examples as who is signed in', async () => {
   expect(await page.getByRole('tab').count()).toBe(5);
 });
 
-test.each(['light', 'dark'] as const)('the list and a form have no barriers in the %s look', async (colorScheme) => {
-  const page = await panel.visit('petugas.jaksel', '/admin/clients', { colorScheme });
+test('the list has no barriers in the light look, and a form has none in the dark', async () => {
+  const page = await panel.visit('petugas.jaksel', '/admin/clients');
   await page.locator('tbody tr').first().waitFor();
   expect(await barriers(page)).toEqual([]);
+  await page.emulateMedia({ colorScheme: 'dark' });
   await page.getByRole('link', { name: 'Daftarkan klien' }).click();
   await page.getByLabel('Nama lengkap').waitFor();
   expect(await barriers(page)).toEqual([]);
