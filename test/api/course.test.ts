@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { addDays, addMonths } from '../../api/src/guideline/calendar.js';
-import { daysAgo, given, today } from '../support/given.js';
+import { daysAgo, given, today, villages } from '../support/given.js';
 import { openWorld, type Person, type World } from '../support/world.js';
 
 let world: World;
@@ -51,6 +51,7 @@ test("the guideline's own example: physical 56 to 69 and a negative urine test i
   expect(after.domains[0]).toEqual({ domain: 'PHYSICAL', score: 69 });
   await urineTest(addDays(startedOn, 5));
   await urineTest(addDays(addMonths(startedOn, 3), 5));
+  await follow(id, agentId, startedOn);
 
   const outcome = await done(
     officer,
@@ -70,7 +71,44 @@ test("the guideline's own example: physical 56 to 69 and a negative urine test i
     },
   );
   expect(completed).toEqual({ status: 'COMPLETED', endedOn: today(), agent: null, outcome: { result: 'RECOVERED' } });
+  expect(await undone(id)).toEqual([]);
 });
+
+/** Visits the client at home in each of the four months, and holds a meeting with two others in the second and third. */
+async function follow(enrollmentId: string, agentId: string, startedOn: string) {
+  const { done, enrollment } = given(world);
+  for (const month of [0, 1, 2, 3]) {
+    const visitedOn = addDays(addMonths(startedOn, month), 4);
+    const how = { mode: 'DIRECT', place: 'HOME', recoveryStatus: 'RECOVERING', needs: [] };
+    await done(officer, 'mutation M($input: RecordVisitInput!) { recordVisit(input: $input) { id } }', {
+      input: { enrollmentId, visitedOn, announcedOn: addDays(visitedOn, -1), ...how },
+    });
+  }
+  const others = await Promise.all([enrollment(officer, startedOn), enrollment(officer, startedOn)]);
+  const attendance = [enrollmentId, ...others.map((one) => one.id)].map((id) => ({
+    enrollmentId: id,
+    attendee: 'CLIENT',
+  }));
+  const where = { villageCode: villages.tebetTimur, place: 'Balai warga', topics: ['Saling mendukung'] };
+  for (const month of [1, 2]) {
+    await done(officer, 'mutation M($input: RecordGroupMeetingInput!) { recordGroupMeeting(input: $input) { id } }', {
+      input: { heldOn: addDays(addMonths(startedOn, month), 10), ...where, facilitator: { agentId }, attendance },
+    });
+  }
+}
+
+/** The visits, meetings, tests and measurements the schedule still asks for. */
+async function undone(id: string): Promise<string[]> {
+  const { data } = await world.ask<any, object>(
+    officer,
+    'query Q($id: UUID!) { enrollment(id: $id) { duties { state rule { code } } } }',
+    { id },
+  );
+  const asked = ['visit.monthly', 'meeting.attendance', 'urine.schedule', 'qol.schedule', 'outcome.schedule'];
+  return data.enrollment.duties
+    .filter(({ state, rule }: any) => asked.includes(rule?.code) && ['UPCOMING', 'DUE', 'OVERDUE'].includes(state))
+    .map(({ rule }: any) => rule.code);
+}
 
 test('an enrollment is not completed before its fourth month is over, and the sentence says so', async () => {
   const { enrollment } = given(world);
