@@ -6,6 +6,7 @@ import type { AgentCriterion } from '../guideline/parameters/agents.js';
 import { CARE, STAFF } from '../ground/access.js';
 import { insideOf } from '../ground/columns.js';
 import type { Context } from '../ground/context.js';
+import { ofUnits } from '../ground/filters.js';
 import { find } from '../ground/find.js';
 import { notAhead, underGuideline } from '../ground/input.js';
 import { listing } from '../ground/listing.js';
@@ -27,7 +28,7 @@ export const AgentList = listing(RecoveryAgent, {
   filter: AgentFilter,
   orders: ['name', 'recordedAt'],
   conditions: {
-    unitIds: (ids, { c }) => sql`${c('unit')} = any (${ids}::int[])`,
+    ...ofUnits,
     statuses: (list, { c }) => sql`${c('status')} = any (${list}::text[])`,
     categories: (list, { c }) => sql`${c('category')} = any (${list}::text[])`,
     within: (code, { c }) => insideOf(c('village'), code),

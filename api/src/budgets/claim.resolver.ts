@@ -3,6 +3,7 @@ import { Arg, Authorized, Ctx, FieldResolver, Int, Mutation, Resolver, Root } fr
 import { calendarMonth } from '../guideline/calendar.js';
 import { Role, STAFF } from '../ground/access.js';
 import type { Context } from '../ground/context.js';
+import { ofUnits } from '../ground/filters.js';
 import { listing } from '../ground/listing.js';
 import { Direction } from '../ground/page.js';
 import type { Row } from '../ground/reader.js';
@@ -22,7 +23,7 @@ export const ClaimList = listing(Claim, {
   orders: ['month', 'recordedAt', 'rupiah'],
   direction: Direction.DESC,
   conditions: {
-    unitIds: (ids, { c }) => sql`${c('unit')} = any (${ids}::int[])`,
+    ...ofUnits,
     statuses: (statuses, { c }) => sql`${c('status')} = any (${statuses}::text[])`,
     from: (from, { c }) => sql`${c('month')} >= ${calendarMonth(from).from}`,
     until: (until, { c }) => sql`${c('month')} <= ${until}`,

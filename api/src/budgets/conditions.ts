@@ -1,13 +1,12 @@
 import sql from 'sql-template-tag';
+import { heldIn } from '../ground/filters.js';
 import type { Conditions } from '../ground/listing.js';
 import type { PayableFilter } from './payable.input.js';
 
 /** What each field of the payables' filter asks of a row. */
 export const payableConditions: Conditions<PayableFilter> = {
-  unitIds: (ids, { c }) => sql`${c('unit')} = any (${ids}::int[])`,
+  ...heldIn('evidenceOn'),
   fiscalYear: (year, { c }) => sql`${c('fiscalYear')} = ${year}`,
-  from: (from, { c }) => sql`${c('evidenceOn')} >= ${from}`,
-  until: (until, { c }) => sql`${c('evidenceOn')} <= ${until}`,
   lines: (lines, { c }) => sql`${c('line')} = any (${lines}::text[])`,
   accounts: (accounts, { c }) => sql`${c('account')} = any (${accounts}::text[])`,
   sources: (sources, { c }) =>

@@ -3,6 +3,7 @@ import { Arg, Authorized, Ctx, FieldResolver, Mutation, Resolver, Root } from 't
 import { drivers, type Drivers } from '../guideline/budget/line.js';
 import { Role, STAFF } from '../ground/access.js';
 import type { Context } from '../ground/context.js';
+import { ofUnits } from '../ground/filters.js';
 import { listing } from '../ground/listing.js';
 import { Direction } from '../ground/page.js';
 import type { Row } from '../ground/reader.js';
@@ -22,7 +23,7 @@ export const PlanList = listing(BudgetPlan, {
   orders: ['fiscalYear', 'recordedAt', 'revision', 'rupiah'],
   direction: Direction.DESC,
   conditions: {
-    unitIds: (ids, { c }) => sql`${c('unit')} = any (${ids}::int[])`,
+    ...ofUnits,
     fiscalYear: (year, { c }) => sql`${c('fiscalYear')} = ${year}`,
     sources: (sources, { c }) => sql`${c('source')} = any (${sources}::text[])`,
     statuses: (statuses, { c }) => sql`${c('status')} = any (${statuses}::text[])`,

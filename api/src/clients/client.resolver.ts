@@ -3,6 +3,7 @@ import { Arg, Authorized, Ctx, FieldResolver, Int, Mutation, Resolver, Root } fr
 import { CARE, Role, STAFF } from '../ground/access.js';
 import { insideOf } from '../ground/columns.js';
 import type { Context } from '../ground/context.js';
+import { ofUnits } from '../ground/filters.js';
 import { listing } from '../ground/listing.js';
 import type { Row } from '../ground/reader.js';
 import { UUID } from '../ground/scalars.js';
@@ -20,7 +21,7 @@ export const ClientList = listing(Client, {
   filter: ClientFilter,
   orders: ['code', 'recordedAt'],
   conditions: {
-    unitIds: (ids, { c }) => sql`${c('unit')} = any (${ids}::int[])`,
+    ...ofUnits,
     pathways: (list, { c }) => sql`${c('pathway')} = any (${list}::text[])`,
     sexes: (list, { c }) => sql`${c('sex')} = any (${list}::text[])`,
     standings: (list, { c }) => standsAs(c('id'), list),

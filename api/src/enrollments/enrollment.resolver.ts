@@ -4,6 +4,7 @@ import { monthOf } from '../guideline/calendar.js';
 import { CARE, STAFF } from '../ground/access.js';
 import { insideOf } from '../ground/columns.js';
 import type { Context } from '../ground/context.js';
+import { ofUnits } from '../ground/filters.js';
 import { listing } from '../ground/listing.js';
 import { Direction } from '../ground/page.js';
 import type { Row } from '../ground/reader.js';
@@ -22,7 +23,7 @@ export const EnrollmentList = listing(Enrollment, {
   orders: ['startedOn', 'recordedAt'],
   direction: Direction.DESC,
   conditions: {
-    unitIds: (ids, { c }) => sql`${c('unit')} = any (${ids}::int[])`,
+    ...ofUnits,
     statuses: (list, { c }) => sql`${c('status')} = any (${list}::text[])`,
     programmeMonth: (month, { c, context }) => inProgrammeMonth(c('startedOn'), c('status'), month, context.today),
     agentId: (id, { c }) => sql`${c('id')} in (${current} and a.agent_id = ${id})`,

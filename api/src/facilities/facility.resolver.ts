@@ -4,6 +4,7 @@ import { Arg, Authorized, Ctx, Field, ID, InputType, Int, Mutation, Resolver } f
 import type { ReferralNeed } from '../guideline/parameters/referrals.js';
 import { CARE, STAFF } from '../ground/access.js';
 import type { Context } from '../ground/context.js';
+import { ofUnits } from '../ground/filters.js';
 import { Phone, Text } from '../ground/input.js';
 import { listing } from '../ground/listing.js';
 import { UUID } from '../ground/scalars.js';
@@ -33,7 +34,7 @@ export const FacilityList = listing(Facility, {
   filter: FacilityFilter,
   orders: ['name', 'recordedAt'],
   conditions: {
-    unitIds: (ids, { c }) => sql`${c('unit')} = any (${ids}::int[])`,
+    ...ofUnits,
     kinds: (kinds, { c }) => sql`${c('kind')} = any (${kinds}::text[])`,
     service: (need, { c }) => sql`${need} = any (${c('services')})`,
     search: (text, { c }) => sql`${c('name')} ilike ${`%${text}%`}`,

@@ -1,5 +1,6 @@
 import { ArrayMaxSize, ArrayNotEmpty, ValidateNested } from 'class-validator';
-import { Field, ID, InputType, Int } from 'type-graphql';
+import { Field, ID, InputType } from 'type-graphql';
+import { HeldFilter } from '../ground/filters.js';
 import { Text } from '../ground/input.js';
 import { CivilDay, UUID } from '../ground/scalars.js';
 import { AttendeeKind, type Attendee } from './meeting.js';
@@ -59,18 +60,9 @@ export class RecordGroupMeetingInput {
 }
 
 @InputType({ description: 'Which meetings (saringan pertemuan).' })
-export class MeetingFilter {
-  @Field(() => [Int], { nullable: true })
-  unitIds?: number[] | null;
-
+export class MeetingFilter extends HeldFilter {
   @Field(() => ID, { nullable: true, description: 'Code of a province, regency, district or village.' })
   within?: string | null;
-
-  @Field(() => CivilDay, { nullable: true })
-  from?: string | null;
-
-  @Field(() => CivilDay, { nullable: true })
-  until?: string | null;
 
   @Field(() => UUID, { nullable: true })
   agentId?: string | null;

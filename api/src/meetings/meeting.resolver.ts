@@ -5,6 +5,7 @@ import { standing, standingBy } from '../enrollments/correctable.js';
 import { CARE, Role } from '../ground/access.js';
 import { insideOf } from '../ground/columns.js';
 import type { Context } from '../ground/context.js';
+import { heldIn } from '../ground/filters.js';
 import { listing } from '../ground/listing.js';
 import { Direction } from '../ground/page.js';
 import type { Row } from '../ground/reader.js';
@@ -23,10 +24,8 @@ export const MeetingList = listing(GroupMeeting, {
   direction: Direction.DESC,
   always: standing,
   conditions: {
-    unitIds: (ids, { c }) => sql`${c('unit')} = any (${ids}::int[])`,
+    ...heldIn('heldOn'),
     within: (code, { c }) => insideOf(c('village'), code),
-    from: (from, { c }) => sql`${c('heldOn')} >= ${from}`,
-    until: (until, { c }) => sql`${c('heldOn')} <= ${until}`,
     agentId: (id, { c }) => sql`${c('agent')} = ${id}`,
     withSuperseded: () => sql`true`,
   },

@@ -4,6 +4,7 @@ import type { TrainingTopic } from '../guideline/parameters/officers.js';
 import { officerTraining } from '../guideline/rules/officer-training.js';
 import { Role, STAFF } from '../ground/access.js';
 import type { Context } from '../ground/context.js';
+import { ofUnits } from '../ground/filters.js';
 import { listing } from '../ground/listing.js';
 import { Direction } from '../ground/page.js';
 import type { Reader, Row } from '../ground/reader.js';
@@ -21,7 +22,7 @@ export const OfficerList = listing(Officer, {
   filter: OfficerFilter,
   orders: ['appointedOn', 'recordedAt'],
   conditions: {
-    unitIds: (ids, { c }) => sql`${c('unit')} = any (${ids}::int[])`,
+    ...ofUnits,
     employments: (list, { c }) => sql`${c('employment')} = any (${list}::text[])`,
     search: (text, { c }) => sql`${c('id')} in (select a.id from account a where a.name ilike ${`%${text.trim()}%`})`,
   },
@@ -35,7 +36,7 @@ export const TrainingList = listing(Training, {
   orders: ['heldOn', 'recordedAt'],
   direction: Direction.DESC,
   conditions: {
-    unitIds: (ids, { c }) => sql`${c('unit')} = any (${ids}::int[])`,
+    ...ofUnits,
     officerId: (id, { c }) => sql`${c('officer')} = ${id}`,
     kinds: (list, { c }) => sql`${c('kind')} = any (${list}::text[])`,
   },

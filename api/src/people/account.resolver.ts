@@ -2,6 +2,7 @@ import sql from 'sql-template-tag';
 import { Arg, Authorized, Ctx, Field, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { ANYONE, Role, STAFF } from '../ground/access.js';
 import type { Context } from '../ground/context.js';
+import { ofUnits } from '../ground/filters.js';
 import { listing } from '../ground/listing.js';
 import { UUID } from '../ground/scalars.js';
 import { Account } from './account.js';
@@ -15,7 +16,7 @@ export const AccountList = listing(Account, {
   filter: AccountFilter,
   orders: ['username', 'recordedAt'],
   conditions: {
-    unitIds: (ids, { c }) => sql`${c('unit')} = any (${ids}::int[])`,
+    ...ofUnits,
     roles: (list, { c }) => sql`${c('role')} = any (${list}::text[])`,
     active: (active, { c }) => sql`${c('active')} = ${active}`,
     search: (text, { c }) => sql`(${c('name')} ilike ${`%${text}%`} or ${c('username')} ilike ${`%${text}%`})`,

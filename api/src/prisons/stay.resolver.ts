@@ -4,6 +4,7 @@ import type { PersonalityField, PrisonProgramme } from '../guideline/parameters/
 import { prisonPersonality } from '../guideline/rules/prison-personality.js';
 import { STAFF } from '../ground/access.js';
 import type { Context } from '../ground/context.js';
+import { ofUnits } from '../ground/filters.js';
 import { listing } from '../ground/listing.js';
 import { Direction } from '../ground/page.js';
 import type { Row } from '../ground/reader.js';
@@ -23,7 +24,7 @@ export const PrisonStayList = listing(PrisonStay, {
   orders: ['enteredOn', 'recordedAt'],
   direction: Direction.DESC,
   conditions: {
-    unitIds: (ids, { c }) => sql`${c('unit')} = any (${ids}::int[])`,
+    ...ofUnits,
     clientId: (id, { c }) => sql`${c('client')} = ${id}`,
     released: (released, { c }) => sql`(${c('releasedOn')} is not null) = ${released}`,
     recidivist: (recidivist, { c }) => sql`${c('recidivist')} = ${recidivist}`,

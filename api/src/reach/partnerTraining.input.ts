@@ -1,6 +1,7 @@
 import { Max, Min } from 'class-validator';
 import { Field, InputType, Int } from 'type-graphql';
 import type { PartnerKind } from '../guideline/parameters/partners.js';
+import { HeldFilter } from '../ground/filters.js';
 import { Text } from '../ground/input.js';
 import { CivilDay, UUID } from '../ground/scalars.js';
 import { Partner } from './words.js';
@@ -36,16 +37,7 @@ export class RecordPartnerTrainingInput {
 }
 
 @InputType({ description: 'Which trainings of partners (saringan pelatihan mitra).' })
-export class PartnerTrainingFilter {
-  @Field(() => [Int], { nullable: true })
-  unitIds?: number[] | null;
-
+export class PartnerTrainingFilter extends HeldFilter {
   @Field(() => [Partner], { nullable: true })
   kinds?: PartnerKind[] | null;
-
-  @Field(() => CivilDay, { nullable: true })
-  from?: string | null;
-
-  @Field(() => CivilDay, { nullable: true })
-  until?: string | null;
 }

@@ -4,6 +4,7 @@ import type { PartnerKind } from '../guideline/parameters/partners.js';
 import { partnerTraining } from '../guideline/rules/partner-training.js';
 import { STAFF } from '../ground/access.js';
 import type { Context } from '../ground/context.js';
+import { heldIn } from '../ground/filters.js';
 import { inOrder, notAhead } from '../ground/input.js';
 import { listing } from '../ground/listing.js';
 import { Direction } from '../ground/page.js';
@@ -22,10 +23,8 @@ export const PartnerTrainingList = listing(PartnerTraining, {
   orders: ['heldOn', 'recordedAt'],
   direction: Direction.DESC,
   conditions: {
-    unitIds: (ids, { c }) => sql`${c('unit')} = any (${ids}::int[])`,
+    ...heldIn('heldOn'),
     kinds: (list, { c }) => sql`${c('kind')} = any (${list}::text[])`,
-    from: (from, { c }) => sql`${c('heldOn')} >= ${from}`,
-    until: (until, { c }) => sql`${c('heldOn')} <= ${until}`,
   },
 });
 

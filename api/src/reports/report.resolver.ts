@@ -2,6 +2,7 @@ import sql from 'sql-template-tag';
 import { Arg, Authorized, Ctx, Int, Mutation, Resolver } from 'type-graphql';
 import { Role, STAFF } from '../ground/access.js';
 import type { Context } from '../ground/context.js';
+import { ofUnits } from '../ground/filters.js';
 import { listing } from '../ground/listing.js';
 import { Direction } from '../ground/page.js';
 import { UUID } from '../ground/scalars.js';
@@ -18,7 +19,7 @@ export const ReportList = listing(Report, {
   orders: ['from', 'recordedAt'],
   direction: Direction.DESC,
   conditions: {
-    unitIds: (ids, { c }) => sql`${c('unit')} = any (${ids}::int[])`,
+    ...ofUnits,
     kinds: (list, { c }) => sql`${c('kind')} = any (${list}::text[])`,
     statuses: (list, { c }) => sql`${c('status')} = any (${list}::text[])`,
     late: (late, { c }) => sql`${c('late')} = ${late}`,

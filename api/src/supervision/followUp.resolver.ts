@@ -3,6 +3,7 @@ import sql from 'sql-template-tag';
 import { Args, ArgsType, Authorized, Ctx, Field, Mutation, Resolver } from 'type-graphql';
 import { Role, STAFF } from '../ground/access.js';
 import type { Context } from '../ground/context.js';
+import { ofUnits } from '../ground/filters.js';
 import { Text } from '../ground/input.js';
 import { listing } from '../ground/listing.js';
 import { UUID } from '../ground/scalars.js';
@@ -17,7 +18,7 @@ export const FollowUpList = listing(FollowUp, {
   filter: FollowUpFilter,
   orders: ['dueOn', 'recordedAt'],
   conditions: {
-    unitIds: (ids, { c }) => sql`${c('unit')} = any (${ids}::int[])`,
+    ...ofUnits,
     statuses: (list, { c }) => sql`${c('status')} = any (${list}::text[])`,
     ownerId: (id, { c }) => sql`${c('owner')} = ${id}`,
     dueBy: (day, { c }) => sql`${c('dueOn')} <= ${day}`,

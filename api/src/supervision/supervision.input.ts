@@ -1,6 +1,7 @@
 import { ArrayMaxSize, IsOptional, Length } from 'class-validator';
-import { Field, InputType, Int } from 'type-graphql';
+import { Field, InputType } from 'type-graphql';
 import type { ReviewParticipant } from '../guideline/parameters/supervision.js';
+import { HeldFilter } from '../ground/filters.js';
 import { Text } from '../ground/input.js';
 import { CivilDay, UUID } from '../ground/scalars.js';
 import { Participant } from './words.js';
@@ -48,28 +49,10 @@ export class RecordSopReviewInput {
 }
 
 @InputType({ description: 'Which assistance (saringan asistensi).' })
-export class AssistanceFilter {
-  @Field(() => [Int], { nullable: true })
-  unitIds?: number[] | null;
-
+export class AssistanceFilter extends HeldFilter {
   @Field(() => UUID, { nullable: true })
   agentId?: string | null;
-
-  @Field(() => CivilDay, { nullable: true })
-  from?: string | null;
-
-  @Field(() => CivilDay, { nullable: true })
-  until?: string | null;
 }
 
 @InputType({ description: 'Which reviews (saringan evaluasi SOP).' })
-export class SopReviewFilter {
-  @Field(() => [Int], { nullable: true })
-  unitIds?: number[] | null;
-
-  @Field(() => CivilDay, { nullable: true })
-  from?: string | null;
-
-  @Field(() => CivilDay, { nullable: true })
-  until?: string | null;
-}
+export class SopReviewFilter extends HeldFilter {}

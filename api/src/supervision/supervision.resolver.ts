@@ -4,6 +4,7 @@ import type { ReviewParticipant } from '../guideline/parameters/supervision.js';
 import { RecoveryAgent } from '../agents/agent.js';
 import { CARE, Role, STAFF } from '../ground/access.js';
 import type { Context } from '../ground/context.js';
+import { heldIn } from '../ground/filters.js';
 import { listing } from '../ground/listing.js';
 import { Direction } from '../ground/page.js';
 import type { Row } from '../ground/reader.js';
@@ -21,10 +22,8 @@ export const AssistanceList = listing(Assistance, {
   orders: ['heldOn', 'recordedAt'],
   direction: Direction.DESC,
   conditions: {
-    unitIds: (ids, { c }) => sql`${c('unit')} = any (${ids}::int[])`,
+    ...heldIn('heldOn'),
     agentId: (id, { c }) => sql`${c('agent')} = ${id}`,
-    from: (from, { c }) => sql`${c('heldOn')} >= ${from}`,
-    until: (until, { c }) => sql`${c('heldOn')} <= ${until}`,
   },
 });
 
@@ -36,9 +35,7 @@ export const SopReviewList = listing(SopReview, {
   orders: ['reviewedOn', 'recordedAt'],
   direction: Direction.DESC,
   conditions: {
-    unitIds: (ids, { c }) => sql`${c('unit')} = any (${ids}::int[])`,
-    from: (from, { c }) => sql`${c('reviewedOn')} >= ${from}`,
-    until: (until, { c }) => sql`${c('reviewedOn')} <= ${until}`,
+    ...heldIn('reviewedOn'),
   },
 });
 

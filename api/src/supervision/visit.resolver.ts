@@ -4,6 +4,7 @@ import type { RuleCode } from '../guideline/codes.js';
 import { ruleByCode } from '../guideline/rulebook.js';
 import { Role, STAFF } from '../ground/access.js';
 import type { Context } from '../ground/context.js';
+import { ofUnits } from '../ground/filters.js';
 import { listing } from '../ground/listing.js';
 import { Direction } from '../ground/page.js';
 import type { Row } from '../ground/reader.js';
@@ -25,7 +26,7 @@ export const SupervisionVisitList = listing(SupervisionVisit, {
   orders: ['plannedOn', 'recordedAt'],
   direction: Direction.DESC,
   conditions: {
-    unitIds: (ids, { c }) => sql`${c('unit')} = any (${ids}::int[])`,
+    ...ofUnits,
     supervisorIds: (ids, { c }) => sql`${c('supervisor')} = any (${ids}::int[])`,
     statuses: (list, { c }) => sql`${c('status')} = any (${list}::text[])`,
     supervised: (list, { c }) => sql`${c('supervised')} = any (${list}::text[])`,

@@ -6,6 +6,7 @@ import { RecoveryAgent } from '../agents/agent.js';
 import { Client } from '../clients/client.js';
 import { CARE, Role } from '../ground/access.js';
 import type { Context } from '../ground/context.js';
+import { ofUnits } from '../ground/filters.js';
 import { listing } from '../ground/listing.js';
 import { Direction } from '../ground/page.js';
 import type { Row } from '../ground/reader.js';
@@ -24,7 +25,7 @@ export const WaiverList = listing(Waiver, {
   orders: ['until', 'recordedAt'],
   direction: Direction.DESC,
   conditions: {
-    unitIds: (ids, { c }) => sql`${c('unit')} = any (${ids}::int[])`,
+    ...ofUnits,
     rules: (codes, { c }) => sql`${c('ruleCode')} = any (${codes}::text[])`,
     on: (day, { c }) => sql`${c('from')} <= ${day} and ${c('until')} >= ${day}`,
     endsBy: (day, { c }) => sql`${c('until')} <= ${day}`,
