@@ -1,14 +1,13 @@
 import sql from 'sql-template-tag';
 import { addMonths, type CivilDate } from '../guideline/calendar.js';
+import { valueOn } from '../guideline/dated.js';
+import { scheduledMonths } from '../guideline/parameters/enrollment.js';
 import type { Drivers } from '../guideline/budget/line.js';
 import type { Reader } from '../ground/reader.js';
 
-/** Programme months of a course (Juknis l.179), each with one report of the agent. */
-const MONTHS = 4;
-
 /**
  * The counts a unit's workload speaks for: courses begun in the last twelve months or running now, whichever is more;
- * the villages they live in; its contracted officers for twelve months.
+ * the months of a course, each with one report of the agent; the villages they live in; its contracted officers for twelve months.
  */
 export async function proposed(read: Reader, unit: number, year: number, today: CivilDate): Promise<Drivers> {
   const [row] = await read.rows<{ begun: number; active: number; places: number; officers: number }>(sql`
@@ -20,5 +19,12 @@ export async function proposed(read: Reader, unit: number, year: number, today: 
     from enrollment e join client c on c.id = e.client_id where e.unit_id = ${unit}`);
   const { begun = 0, active = 0, places = 0, officers = 0 } = row ?? {};
   const clients = Math.max(begun, active);
-  return { clients, clientMonths: clients * MONTHS, places, networkPersons: clients, officers, months: 12 };
+  return {
+    clients,
+    clientMonths: clients * valueOn(scheduledMonths, today),
+    places,
+    networkPersons: clients,
+    officers,
+    months: 12,
+  };
 }

@@ -1,5 +1,7 @@
 import sql, { raw, type Sql } from 'sql-template-tag';
 import { addDays, type CivilDate } from '../guideline/calendar.js';
+import { valueOn } from '../guideline/dated.js';
+import { unclaimedDays } from '../guideline/parameters/clocks.js';
 import type { Reader } from '../ground/reader.js';
 import type { BudgetCost, BudgetTrack } from './tracking.js';
 import type { TrackBy } from './words.js';
@@ -37,9 +39,6 @@ const groups: Record<TrackBy, { payable: string; plan: string; name: string }> =
 const below = (unit: number): Sql => sql`with recursive below as (select id from unit where id = ${unit}
   union all select u.id from unit u join below b on u.parent_id = b.id)`;
 
-/** After so many days evidence that nobody claimed is flagged. */
-const LONG = 31;
-
 /** What was planned and what came of it, in one statement, whatever the number of units. */
 export async function track(read: Reader, { year, unit, by, today }: Asked): Promise<BudgetTrack[]> {
   const { payable, plan, name } = groups[by];
@@ -54,7 +53,7 @@ export async function track(read: Reader, { year, unit, by, today }: Asked): Pro
         sum(rupiah) filter (where status = 'APPROVED') approved, sum(rupiah) filter (where status = 'PAID') paid,
         count(*) filter (where status = 'NOT_PAYABLE' and why in ('PRICE_MISSING', 'PRICE_UNSETTLED')) priceless,
         count(*) filter (where undone) undone,
-        count(*) filter (where status = 'PAYABLE' and evidence_on < ${addDays(today, -LONG)}) unclaimed,
+        count(*) filter (where status = 'PAYABLE' and evidence_on < ${addDays(today, -valueOn(unclaimedDays, today))}) unclaimed,
         count(*) filter (where why = 'RELAPSE_TEST' and status <> 'REVERSED') "relapseTests"
       from payable p where unit_id in (select id from below) and fiscal_year = ${year} group by 1)
     select "key", ${raw(name)} "name", planned, payable, claimed, approved, paid, priceless, undone, unclaimed, "relapseTests"

@@ -2,6 +2,8 @@ import sql, { join, type Sql } from 'sql-template-tag';
 import type { CivilDate } from '../guideline/calendar.js';
 import { addDays } from '../guideline/calendar.js';
 import type { DutyCode } from '../guideline/codes.js';
+import { valueOn } from '../guideline/dated.js';
+import { afterEndDays } from '../guideline/parameters/clocks.js';
 import type { Reader } from '../ground/reader.js';
 import { Refusal } from '../ground/refusal.js';
 import { coursesOf, type Begun, type RecordedCourse } from '../outcomes/facts.js';
@@ -14,9 +16,6 @@ export type Scope = Pick<DutyFilter, 'unitIds' | 'clientIds' | 'agentId' | 'offi
 
 /** Courses of so many enrollments are gathered at once, and no more. */
 const MOST = 20_000;
-
-/** A course that ended is asked for so many days more: its survey may still be owed. */
-const AFTER_END = 90;
 
 /** What is still owed of a course that has ended. */
 const outliving: readonly (DutyCode | null)[] = ['satisfaction.survey', 'report.agent-monthly'];
@@ -49,7 +48,7 @@ function enrollmentsIn(scope: Scope, since: CivilDate, on: CivilDate): Sql {
   const conditions = [
     sql`e.started_on <= ${on}`,
     ...within(scope, sql`e.unit_id`, sql`e.client_id`),
-    ...(clientIds ? [] : [sql`(e.ended_on is null or e.ended_on >= ${addDays(since, -AFTER_END)})`]),
+    ...(clientIds ? [] : [sql`(e.ended_on is null or e.ended_on >= ${addDays(since, -valueOn(afterEndDays, on))})`]),
     ...(agentId ? [assigned(sql`a.agent_id = ${agentId}`)] : []),
     ...(officerId ? [assigned(sql`a.officer_id = ${officerId}`)] : []),
   ];

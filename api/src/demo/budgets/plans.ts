@@ -9,13 +9,12 @@ import { addDays, type CivilDate } from '../../guideline/calendar.js';
 import { fiscalYearOf, linesOf } from '../../guideline/budget/formula.js';
 import type { Drivers } from '../../guideline/budget/line.js';
 import type { Price } from '../../guideline/budget/price.js';
+import { valueOn } from '../../guideline/dated.js';
+import { scheduledMonths } from '../../guideline/parameters/enrollment.js';
 import type { Account } from '../../people/account.js';
 import type { Chance } from '../ground/chance.js';
 import type { World } from '../ground/world.js';
 import type { Keeping } from './keeping.js';
-
-/** Programme months of a course. */
-const MONTHS = 4;
 
 interface Revision {
   year: number;
@@ -44,7 +43,7 @@ export function addPlans(
     wanted.flatMap(({ line, status, officer }) => (line === 'C5' && status === 'PAYABLE' ? officer : [])),
   );
   const drivers: Drivers = {
-    ...{ clients, clientMonths: clients * MONTHS, networkPersons: clients },
+    ...{ clients, clientMonths: clients * valueOn(scheduledMonths, world.today), networkPersons: clients },
     ...{ places: Math.max(1, Math.ceil(trips / 10)), officers: officers.size, months: 12 },
   };
   const wide = { ...drivers, places: drivers.places * 3 };

@@ -76,3 +76,13 @@ export const refresherMonths = ourLimit(
   'Petugas mengikuti penyegaran paling lambat 24 bulan setelah pelatihan terakhir.',
   'month',
 );
+
+/** A course that ended is still asked for what outlives it, its survey and last recovery record, so many days; ours. */
+export const afterEndDays = ourLimit(
+  'days asked after the end',
+  90,
+  'Yang masih ditunggu setelah kepesertaan berakhir ditanyakan paling lama 90 hari.',
+);
+
+/** Evidence that nobody claimed is flagged after so many days; ours. */
+export const unclaimedDays = ourLimit('days to a claim', 31, 'Bukti yang belum diajukan dalam 31 hari ditandai.');
