@@ -4,6 +4,7 @@ import { Link as To } from 'react-router-dom';
 import type { MeetingRowFragment } from '../../../schema/generated/graphql';
 import { Section } from '../shared/Section';
 import { useFormat } from '../shared/format';
+import { listPath } from '../shared/listPath';
 
 const latest = { page: 1, perPage: 5 };
 
@@ -18,7 +19,7 @@ export function AgentMeetings({ agentId }: { agentId: string }) {
     { onError: () => undefined },
   );
   if (data.length === 0) return null;
-  const all = `/groupMeetings?filter=${encodeURIComponent(JSON.stringify(filter))}`;
+  const all = listPath('groupMeetings', filter);
   return (
     <Section
       title={translate('screens.agents.meetings', { smart_count: total })}

@@ -1,4 +1,6 @@
 import type { TrackBy, TrackRowFragment } from '../../../schema/generated/graphql';
+import { monthsFrom } from '../shared/days';
+import { listPath } from '../shared/listPath';
 
 export type Track = TrackRowFragment;
 
@@ -30,9 +32,6 @@ const asked: Partial<Record<Asked, object>> = {
   relapseTests: { why: ['RELAPSE_TEST'] },
 };
 
-const lastDays = (month: string) =>
-  new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5, 7)), 0)).toISOString().slice(0, 10);
-
 function only(by: TrackBy, key: string): object {
   if (key === '') return {};
   switch (by) {
@@ -41,7 +40,7 @@ function only(by: TrackBy, key: string): object {
     case 'ACCOUNT':
       return { accounts: [key] };
     case 'MONTH':
-      return { from: `${key}-01`, until: lastDays(key) };
+      return monthsFrom(Number(key.slice(0, 4)), Number(key.slice(5, 7)) - 1, 1);
     case 'UNIT':
       return { unitIds: [Number(key)] };
     case 'PROVINCE':
@@ -57,9 +56,6 @@ export function recordsOf(figure: Asked, { key }: Pick<Track, 'key'>, { fiscalYe
   const unit = unitId === null ? {} : { unitIds: [unitId] };
   const own = by === 'UNIT' && key ? { unitIds: [Number(key)] } : unit;
   const source = by === 'SOURCE' && key ? { sources: [key] } : {};
-  if (figure === 'planned') return address('plans', { fiscalYear, statuses: ['APPROVED'], ...own, ...source });
-  return address('payables', { fiscalYear, ...unit, ...only(by, key), ...asked[figure] });
+  if (figure === 'planned') return listPath('plans', { fiscalYear, statuses: ['APPROVED'], ...own, ...source });
+  return listPath('payables', { fiscalYear, ...unit, ...only(by, key), ...asked[figure] });
 }
-
-const address = (resource: string, filter: object) =>
-  `/${resource}?filter=${encodeURIComponent(JSON.stringify(filter))}`;

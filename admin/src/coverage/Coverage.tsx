@@ -1,7 +1,7 @@
 import { Box } from '@mui/material';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
-import { periodNames, periodOf, type PeriodName } from '../indicators/periods';
+import { periodNames, periodOf, type PeriodName } from '../shared/periods';
 import { Choice } from '../shared/Choice';
 import { RuleSays } from '../rules/RuleSays';
 import { useToday } from '../shared/format';

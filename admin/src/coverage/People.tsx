@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { CoverageByDocument, type CoverageDimension } from '../../../schema/generated/graphql';
 import { Choice } from '../shared/Choice';
-import type { Period } from '../indicators/periods';
+import type { Period } from '../shared/days';
 import { ErrorState } from '../shared/ErrorState';
 import { useFormat } from '../shared/format';
 import { Loading } from '../shared/Loading';

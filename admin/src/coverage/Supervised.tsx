@@ -2,7 +2,7 @@ import { Link } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Link as To } from 'react-router-dom';
 import { SupervisionCoverageDocument } from '../../../schema/generated/graphql';
-import type { Period } from '../indicators/periods';
+import type { Period } from '../shared/days';
 import { ErrorState } from '../shared/ErrorState';
 import { useFormat } from '../shared/format';
 import { listPath } from '../shared/listPath';

@@ -4,6 +4,7 @@ import { Link as To } from 'react-router-dom';
 import type { ReferralRowFragment } from '../../../schema/generated/graphql';
 import { ErrorState } from '../shared/ErrorState';
 import { useFormat } from '../shared/format';
+import { listPath } from '../shared/listPath';
 import { Loading } from '../shared/Loading';
 import { nameOf } from '../shared/PersonOrCode';
 import { Section } from '../shared/Section';
@@ -21,7 +22,7 @@ export function FacilityReferrals({ facilityId }: { facilityId: string }) {
     { filter, pagination: latest, sort: { field: 'recordedAt', order: 'DESC' } },
     { onError: () => undefined },
   );
-  const all = `/referrals?filter=${encodeURIComponent(JSON.stringify(filter))}`;
+  const all = listPath('referrals', filter);
   return (
     <Section title={translate('screens.facilities.referrals', { smart_count: total ?? 0 })}>
       {!data && (error ? <ErrorState error={error} retry={() => void refetch()} /> : <Loading lines={3} />)}

@@ -2,7 +2,7 @@ import { Box } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { AchievedDocument, type Indicator } from '../../../schema/generated/graphql';
 import { FigureCard } from '../indicators/FigureCard';
-import { periodOf } from '../indicators/periods';
+import { periodOf } from '../shared/periods';
 import { ErrorState } from '../shared/ErrorState';
 import { useToday } from '../shared/format';
 import { Loading } from '../shared/Loading';

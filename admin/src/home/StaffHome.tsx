@@ -2,6 +2,7 @@ import { Box, List, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { HomeOfStaffDocument } from '../../../schema/generated/graphql';
 import { ErrorState } from '../shared/ErrorState';
+import { addDays } from '../shared/days';
 import { useToday } from '../shared/format';
 import { listPath } from '../shared/listPath';
 import { Loading } from '../shared/Loading';
@@ -16,14 +17,11 @@ import { Waiting } from './Waiting';
 /** A waiver is said to end soon so many days before. */
 const SOON = 14;
 
-const daysAfter = (day: string, days: number): string =>
-  new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
-
 /** What waits for officers and supervisors, worst first; each number opens its records. */
 export function StaffHome() {
   const translate = useTranslate();
   const today = useToday();
-  const soon = daysAfter(today, SOON);
+  const soon = addDays(today, SOON);
   const { data, error, refetch } = useAnswer(HomeOfStaffDocument, { today, soon });
   const say = (key: string) => translate(`screens.home.${key}`);
   if (!data) return error ? <ErrorState error={error} retry={() => void refetch()} /> : <Loading lines={10} />;

@@ -6,6 +6,7 @@ import { ErrorState } from '../shared/ErrorState';
 import { useFormat, useToday } from '../shared/format';
 import { Loading } from '../shared/Loading';
 import { Page } from '../shared/Page';
+import { monthsUntil, periodNames, periodOf } from '../shared/periods';
 import { Section } from '../shared/Section';
 import { useAnswer } from '../shared/useAnswer';
 import { Choice } from '../shared/Choice';
@@ -13,7 +14,6 @@ import { Equity } from './Equity';
 import { FigureCard } from './FigureCard';
 import { order } from './figure';
 import { Groups } from './Groups';
-import { monthsUntil, periodNames, periodOf } from './periods';
 import { Trend } from './Trend';
 import { useChoice } from '../shared/useChoice';
 

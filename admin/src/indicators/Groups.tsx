@@ -1,13 +1,13 @@
 import { useTranslate } from 'react-admin';
 import type { Grouping, Indicator } from '../../../schema/generated/graphql';
 import { useViewer } from '../panel';
+import type { Period } from '../shared/days';
 import { STAFF } from '../shared/roles';
 import { Section } from '../shared/Section';
 import { StateBox } from '../shared/StateBox';
 import { Choice } from '../shared/Choice';
 import { recordsOf, type Figure } from './figure';
 import { GroupTable } from './GroupTable';
-import type { Period } from './periods';
 import { TileMap } from './TileMap';
 
 interface GroupsProps {

@@ -1,6 +1,7 @@
 import { useTranslate } from 'react-admin';
 import type { FigurePartsFragment, Indicator } from '../../../schema/generated/graphql';
 import { useFormat } from '../shared/format';
+import { listPath } from '../shared/listPath';
 
 export type Figure = FigurePartsFragment;
 
@@ -23,23 +24,20 @@ export function useFigureText(): (figure: Pick<Figure, 'measure' | 'value' | 'su
   };
 }
 
-const address = (resource: string, filter: object) =>
-  `/${resource}?filter=${encodeURIComponent(JSON.stringify(filter))}`;
-
 /** Where the records behind a figure are, for who may see them. */
 export function recordsOf(indicator: Indicator, { from, until }: { from: string; until: string }, unitId?: number) {
   const unit = unitId === undefined ? {} : { unitIds: [unitId] };
   switch (indicator) {
     case 'ACTIVE':
-      return address('enrollments', { statuses: ['ACTIVE'], ...unit });
+      return listPath('enrollments', { statuses: ['ACTIVE'], ...unit });
     case 'COMPLETED':
-      return address('enrollments', { statuses: ['COMPLETED'], ...unit });
+      return listPath('enrollments', { statuses: ['COMPLETED'], ...unit });
     case 'NOT_RELAPSED':
-      return address('relapses', { types: ['RELAPSE'], until, ...unit });
+      return listPath('relapses', { types: ['RELAPSE'], until, ...unit });
     case 'VISITED':
     case 'FIRST_CONTACT':
-      return address('visits', { from, until, ...unit });
+      return listPath('visits', { from, until, ...unit });
     default:
-      return address('qualityOfLifeAssessments', { from, until, ...unit });
+      return listPath('qualityOfLifeAssessments', { from, until, ...unit });
   }
 }

@@ -2,9 +2,8 @@ import { Box } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import type { ReferralRowFragment } from '../../../schema/generated/graphql';
 import { useLimit } from '../rules/useRule';
+import { daysBetween } from '../shared/days';
 import { useToday } from '../shared/format';
-
-const DAY = 86_400_000;
 
 /** How long a referral has been where it stands: drafted, waiting for an answer, or under way. */
 export function Age({ record }: { record: ReferralRowFragment }) {
@@ -14,7 +13,7 @@ export function Age({ record }: { record: ReferralRowFragment }) {
   const { status, sentOn, answeredOn, closedOn, recordedAt } = record;
   if (closedOn || status === 'DECLINED') return null;
   const since = answeredOn ?? sentOn ?? recordedAt.slice(0, 10);
-  const days = Math.round((Date.parse(today) - Date.parse(since)) / DAY);
+  const days = daysBetween(since, today);
   const late = status === 'SENT' && limit !== null && days > limit;
   return (
     <Box component="span" sx={{ whiteSpace: 'nowrap', ...(late && { color: 'warning.main', fontWeight: 600 }) }}>

@@ -1,20 +1,7 @@
-/** First and last day, both counted. */
-export interface Period {
-  from: string;
-  until: string;
-}
+import { monthsFrom, type Period } from './days';
 
 export const periodNames = ['quarter', 'lastQuarter', 'year', 'lastYear'] as const;
 export type PeriodName = (typeof periodNames)[number];
-
-const iso = (year: number, month: number, day: number) =>
-  new Date(Date.UTC(year, month, day)).toISOString().slice(0, 10);
-
-/** So many whole months from a month of a year, counted from 0. */
-const monthsFrom = (year: number, month: number, months: number): Period => ({
-  from: iso(year, month, 1),
-  until: iso(year, month + months, 0),
-});
 
 /** A period by name, until today where it has not ended, and the one as long before it. */
 export function periodOf(name: PeriodName, today: string): { period: Period; before: Period } {
