@@ -15,8 +15,8 @@ import { Migration014Budgets } from './Migration014Budgets.js';
 import { Migration015RuleRefusals } from './Migration015RuleRefusals.js';
 import { Migration016Supervision } from './Migration016Supervision.js';
 import { Migration017WithdrawnRecords } from './Migration017WithdrawnRecords.js';
-import { Migration017ReportedEvidence } from './Migration017ReportedEvidence.js';
-import { Migration018Receipts } from './Migration018Receipts.js';
+import { Migration018ReportedEvidence } from './Migration018ReportedEvidence.js';
+import { Migration019Receipts } from './Migration019Receipts.js';
 
 /** Every migration, in order; the past is never edited. */
 export const migrations = [
@@ -37,6 +37,6 @@ export const migrations = [
   Migration015RuleRefusals,
   Migration016Supervision,
   Migration017WithdrawnRecords,
-  Migration017ReportedEvidence,
-  Migration018Receipts,
+  Migration018ReportedEvidence,
+  Migration019Receipts,
 ].map((one) => ({ name: one.name, class: one }));

@@ -17,7 +17,7 @@ const clearImports = `create or replace function clear_imports() returns void la
   end $$;`;
 
 /** Files may be receipts, which stay as long as their claim. */
-export class Migration018Receipts extends Migration {
+export class Migration019Receipts extends Migration {
   override up(): void {
     this.addSql(`alter table "stored_file" drop constraint "stored_file_kind_check";`);
     this.addSql(`alter table "stored_file" add constraint "stored_file_kind_check" check ("kind" in (${kinds}));`);
