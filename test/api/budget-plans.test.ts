@@ -13,7 +13,9 @@ beforeAll(async () => {
   world = await openWorld();
   officer = await given(world).officer();
   above = await world.signedIn('SUPERVISOR', units.jakarta);
-  await does().price(await world.signedIn('SUPERVISOR', units.bnn), 'B2', 20_000);
+  const board = await world.signedIn('SUPERVISOR', units.bnn);
+  await does().price(board, 'B2', 20_000);
+  await does().price(board, 'B2', 20_000, { fiscalYear: year + 1 });
 });
 afterAll(() => world.close());
 
@@ -89,6 +91,14 @@ test('a ceiling comes from above, never from the unit itself', async () => {
   expect(data.budgetPlans.nodes[0].ceiling.rupiah).toBe(3_000_000_000);
 });
 
+const track = (who: Person, by: string, of = year): Promise<any[]> =>
+  given(world).done(
+    who,
+    `query Q($y: Int!, $by: TrackBy!) { budgetTracking(fiscalYear: $y, by: $by) {
+      key name planned ceiling payable remaining forecast expected priceless comingPriceless overPlan overCeiling behind } }`,
+    { y: of, by },
+  );
+
 test('absorption tells what every source planned, what was earned and paid, at the unit and above it', async () => {
   const { id } = await drafted();
   await step(officer, 'submitPlan', id);
@@ -96,13 +106,6 @@ test('absorption tells what every source planned, what was earned and paid, at t
   const { id: agentId } = await given(world).agent(officer);
   await does().meeting(officer, agentId, await does().courses(officer, 4));
   await does().derived(officer);
-  const track = (who: Person, by: string) =>
-    given(world).done(
-      who,
-      `query Q($y: Int!, $by: TrackBy!) { budgetTracking(fiscalYear: $y, by: $by) {
-        key name planned payable remaining priceless overPlan } }`,
-      { y: year, by },
-    );
   const lines = await track(officer, 'LINE');
   expect(lines.find((one: any) => one.key === 'B2')).toMatchObject({
     ...{ planned: 800_000, payable: 80_000, remaining: 720_000, overPlan: false },
@@ -114,6 +117,23 @@ test('absorption tells what every source planned, what was earned and paid, at t
     const rows = await track(above, by);
     expect(rows.reduce((sum: number, one: any) => sum + one.payable, 0)).toBe(180_000);
   }
+});
+
+test('the forecast to the end of the year is what the schedule still asks of four courses, by line, month and unit', async () => {
+  const foreseen = async (by: string) => [...(await track(above, by)), ...(await track(above, by, year + 1))];
+  const sum = (rows: any[], key?: string) =>
+    rows.filter((one) => key === undefined || one.key === key).reduce((total, one) => total + one.forecast, 0);
+  const lines = await foreseen('LINE');
+  expect(sum(lines, 'A3')).toBe(4 * 50_000);
+  expect(sum(lines, 'B2')).toBe(4 * 20_000);
+  expect(sum(lines, 'C2')).toBe(4 * 50_000);
+  expect(sum(lines, 'A1')).toBe(0);
+  expect(lines.reduce((total, { key, comingPriceless }) => total + (key === 'C1' ? comingPriceless : 0), 0)).toBe(4);
+  for (const one of lines) expect(one.expected).toBe(one.planned - one.remaining + one.forecast);
+  for (const by of ['ACCOUNT', 'MONTH', 'UNIT', 'PROVINCE', 'SOURCE'])
+    expect(sum(await foreseen(by))).toBe(sum(lines));
+  const [unit] = await track(above, 'UNIT');
+  expect(unit).toMatchObject({ ceiling: 3_000_000_000, overCeiling: false });
 });
 
 test('the workload proposes the counts of the next plan', async () => {
