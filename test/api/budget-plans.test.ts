@@ -130,8 +130,7 @@ test('the forecast to the end of the year is what the schedule still asks of fou
   expect(sum(lines, 'A1')).toBe(0);
   expect(lines.reduce((total, { key, comingPriceless }) => total + (key === 'C1' ? comingPriceless : 0), 0)).toBe(4);
   for (const one of lines) expect(one.expected).toBe(one.planned - one.remaining + one.forecast);
-  for (const by of ['ACCOUNT', 'MONTH', 'UNIT', 'PROVINCE', 'SOURCE'])
-    expect(sum(await foreseen(by))).toBe(sum(lines));
+  for (const by of ['ACCOUNT', 'MONTH', 'UNIT', 'PROVINCE', 'SOURCE']) expect(sum(await foreseen(by))).toBe(sum(lines));
   const [unit] = await track(above, 'UNIT');
   expect(unit).toMatchObject({ ceiling: 3_000_000_000, overCeiling: false });
 });

@@ -26,6 +26,7 @@ export function told(key: string, name: string | null, sums: Sums, year: number,
   const expected = earned + forecast;
   const late = goneBy(year, today) - earned / planned;
   return {
+    planId: (sums['planId'] ?? null) as string | null,
     ...{ key, name, planned, ceiling, payable, claimed, approved, paid, forecast, expected },
     remaining: planned - earned,
     ...{ priceless: sum('priceless'), unsettled: sum('unsettled'), comingPriceless: sum('comingPriceless') },

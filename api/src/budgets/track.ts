@@ -1,9 +1,9 @@
 import sql, { raw } from 'sql-template-tag';
-import { addDays, type CivilDate } from '../guideline/calendar.js';
-import { valueOn } from '../guideline/dated.js';
+import type { CivilDate } from '../guideline/calendar.js';
 import { unclaimedDays, unpaidDays } from '../guideline/parameters/clocks.js';
 import type { Reader } from '../ground/reader.js';
 import { below } from './below.js';
+import { longBefore } from './conditions.js';
 import { foresee, type Foreseen } from './foresee.js';
 import { told, type Sums } from './told.js';
 import type { BudgetTrack } from './tracking.js';
@@ -57,13 +57,13 @@ const groups: Record<TrackBy, Group> = {
 export async function track(read: Reader, { year, unit, by, today }: Asked): Promise<BudgetTrack[]> {
   const { payable, plan, ceiling, coming, name } = groups[by];
   const foreseen = JSON.stringify(summed(await foresee(read, unit, year, today), coming));
-  const long = (days: typeof unpaidDays) => addDays(today, -valueOn(days, today));
   const rows = await read.rows<Sums & { key: string; name: string | null }>(sql`${below(unit)},
     latest as (select distinct on (unit_id, source) id, source from budget_plan
       where unit_id in (select id from below) and fiscal_year = ${year} and status = 'APPROVED'
       order by unit_id, source, revision desc),
-    lines as (select l.line, l.account, l.unit_id, l.rupiah, t.source from budget_plan_line l join latest t on t.id = l.plan_id),
-    planned as (select coalesce(${raw(plan)}, '') "key", sum(l.rupiah) planned from lines l group by 1),
+    lines as (select l.line, l.account, l.unit_id, l.rupiah, l.plan_id, t.source from budget_plan_line l join latest t on t.id = l.plan_id),
+    planned as (select coalesce(${raw(plan)}, '') "key", sum(l.rupiah) planned,
+        case when count(distinct l.plan_id) = 1 then min(l.plan_id::text) end "planId" from lines l group by 1),
     given as (select distinct on (unit_id, source) unit_id, source, rupiah from budget_ceiling
       where unit_id in (select id from below) and fiscal_year = ${year} order by unit_id, source, recorded_at desc),
     ceilings as (select coalesce(${raw(ceiling ?? `''`)}, '') "key", sum(c.rupiah) ceiling from given c
@@ -74,8 +74,8 @@ export async function track(read: Reader, { year, unit, by, today }: Asked): Pro
         count(*) filter (where p.status = 'NOT_PAYABLE' and why = 'PRICE_MISSING') priceless,
         count(*) filter (where p.status = 'NOT_PAYABLE' and why = 'PRICE_UNSETTLED') unsettled,
         count(*) filter (where undone) undone,
-        count(*) filter (where p.status = 'PAYABLE' and evidence_on < ${long(unclaimedDays)}) unclaimed,
-        count(*) filter (where p.status in ('CLAIMED', 'APPROVED') and k.claimed_on < ${long(unpaidDays)}) unpaid,
+        count(*) filter (where p.status = 'PAYABLE' and evidence_on < ${longBefore(today, unclaimedDays)}) unclaimed,
+        count(*) filter (where p.status in ('CLAIMED', 'APPROVED') and k.claimed_on < ${longBefore(today, unpaidDays)}) unpaid,
         count(*) filter (where why = 'PAID_ENOUGH' and p.status <> 'REVERSED') "overCap",
         count(*) filter (where why = 'RELAPSE_TEST' and p.status <> 'REVERSED') "relapseTests"
       from payable p left join claim k on k.id = p.claim_id

@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType } from 'type-graphql';
-import { Rupiah } from '../ground/scalars.js';
+import { Rupiah, UUID } from '../ground/scalars.js';
 
 /** A row of the absorption: planned, payable, claimed, approved, paid, remaining, and what is still to come. */
 @ObjectType({ description: 'A row of the absorption (realisasi anggaran).', simpleResolvers: true })
@@ -12,6 +12,9 @@ export class BudgetTrack {
 
   @Field(() => Rupiah, { description: 'Planned in the latest approved revisions (rencana).' })
   planned!: number;
+
+  @Field(() => UUID, { nullable: true, description: 'The plan, where one alone makes what was planned (RAB).' })
+  planId!: string | null;
 
   @Field(() => Rupiah, {
     nullable: true,
