@@ -14,5 +14,7 @@ const around = (world) => ({
 
 export default {
   rootDir: new URL('..', import.meta.url).pathname,
+  // One worker would be the runner's own thread, which can hold one project only.
+  maxWorkers: 2,
   projects: [tests('guideline'), tests('house'), tests('api', around('database')), tests('admin', around('system'))],
 };
