@@ -1,5 +1,5 @@
 /** What `@jest/globals` gives, from the runner that has put it into Node's own, with a limit of time. */
-const LIMIT = 60_000;
+const LIMIT = 120_000;
 const { afterAll: after, beforeAll: before, test: plain } = globalThis;
 
 const limited =
