@@ -13,7 +13,7 @@ export const payables: typeof indonesian.payables = {
 /** What is still to come. */
 export const coming: typeof indonesian.coming = {
   about:
-    'Duties still to come of running courses, and what they will have paid. Meetings and trips name one of their clients.',
+    'What the duties still to come of running courses will have paid, and evidence that waits for a monthly report to be accepted. Meetings and trips name one of their clients.',
   empty: 'Nothing more is expected to be paid in this year.',
   of: 'For',
 };
@@ -71,7 +71,7 @@ export const budgets: typeof indonesian.budgets = {
   months: 'Evidence and forecast by month',
   outlook: 'Absorption and forecast %{year}',
   outlookHelp:
-    'The forecast counts the duties still to come of running courses, at the prices in force. Clients who will enroll later are not in it.',
+    'The forecast counts the duties still to come of running courses and evidence that waits for a monthly report, at the prices in force. Clients who will enroll later are not in it.',
   million: '%{count} M',
   allUnits: 'All units',
   print: 'Print',

@@ -11,7 +11,7 @@ export const payables = {
 /** What is still to come. */
 export const coming = {
   about:
-    'Kewajiban yang masih akan datang bagi klien yang sedang didampingi, dan yang akan dibayar karenanya. Pertemuan dan perjalanan menyebut salah satu kliennya.',
+    'Yang akan dibayar karena kewajiban yang masih akan datang bagi klien yang sedang didampingi, dan karena bukti yang masih menunggu laporan bulanan diterima. Pertemuan dan perjalanan menyebut salah satu kliennya.',
   empty: 'Tidak ada lagi yang diperkirakan dibayar pada tahun ini.',
   of: 'Untuk',
 };
@@ -69,7 +69,7 @@ export const budgets = {
   months: 'Bukti dan prognosis per bulan',
   outlook: 'Realisasi dan prognosis %{year}',
   outlookHelp:
-    'Prognosis dihitung dari kewajiban yang masih akan datang bagi klien yang sedang didampingi, dengan harga yang berlaku. Klien yang baru akan terdaftar belum terhitung.',
+    'Prognosis dihitung dari kewajiban yang masih akan datang bagi klien yang sedang didampingi dan bukti yang menunggu laporan bulanan diterima, dengan harga yang berlaku. Klien yang baru akan terdaftar belum terhitung.',
   million: '%{count} jt',
   allUnits: 'Semua satuan kerja',
   print: 'Cetak',
