@@ -131,6 +131,13 @@ test('the forecast to the end of the year is what the schedule still asks of fou
   expect(lines.reduce((total, { key, comingPriceless }) => total + (key === 'C1' ? comingPriceless : 0), 0)).toBe(4);
   for (const one of lines) expect(one.expected).toBe(one.planned - one.remaining + one.forecast);
   for (const by of ['ACCOUNT', 'MONTH', 'UNIT', 'PROVINCE', 'SOURCE']) expect(sum(await foreseen(by))).toBe(sum(lines));
+  const { data } = await world.ask<any, object>(
+    above,
+    '{ comingPayables(first: 100, filter: { lines: [A3] }) { totalCount nodes { rupiah on client { id } unit { id } } } }',
+  );
+  expect(data.comingPayables.nodes.map(({ rupiah, unit }: any) => [rupiah, unit.id])).toEqual(
+    Array.from({ length: data.comingPayables.totalCount }, () => [50_000, units.selatan]),
+  );
   const [unit] = await track(above, 'UNIT');
   expect(unit).toMatchObject({ ceiling: 3_000_000_000, overCeiling: false });
 });
