@@ -40,6 +40,7 @@ import { PrisonStayList, PrisonStayResolver } from './prisons/stay.resolver.js';
 import { CoverageResolver } from './reach/coverage.resolver.js';
 import { PartnerTrainingList, PartnerTrainingResolver } from './reach/partnerTraining.resolver.js';
 import { EnrollmentReferrals, ReferralList } from './referrals/referral.resolver.js';
+import { ReferralWaiting } from './referrals/waiting.resolver.js';
 import { AreaResolver } from './regions/area.resolver.js';
 import { Regions } from './regions/region.resolver.js';
 import { EnrollmentRelapses, RelapseList, RelapseResolver } from './relapses/relapse.resolver.js';
@@ -72,7 +73,7 @@ export const resolvers = [
   [ClientList, ClientResolver, ClientRehabilitations, ClientConsents, ClientEnrollments, AgentCaseload],
   [ImportList, ImportResolver, ImportRowList, ImportRowResolver, ClientImports],
   [EnrollmentList, EnrollmentResolver, EnrollmentAssignments, EnrollmentMonitoring, VisitList, ActivityList],
-  [MeetingList, MeetingResolver, EnrollmentMeetings, ReferralList, EnrollmentReferrals],
+  [MeetingList, MeetingResolver, EnrollmentMeetings, ReferralList, EnrollmentReferrals, ReferralWaiting],
   [UrineTestList, QualityOfLifeList, EnrollmentAssessments],
   [RelapseList, RelapseResolver, EnrollmentRelapses],
   [WaiverList, WaiverResolver, FindingWaiver, ClientWaivers, AgentWaivers],

@@ -17,7 +17,8 @@ import { Migration016Supervision } from './Migration016Supervision.js';
 import { Migration017WithdrawnRecords } from './Migration017WithdrawnRecords.js';
 import { Migration018ReportedEvidence } from './Migration018ReportedEvidence.js';
 import { Migration019Receipts } from './Migration019Receipts.js';
-import { Migration020Lists } from './Migration020Lists.js';
+import { Migration020FacilitiesWithin } from './Migration020FacilitiesWithin.js';
+import { Migration021Lists } from './Migration021Lists.js';
 
 /** Every migration, in order; the past is never edited. */
 export const migrations = [
@@ -40,5 +41,6 @@ export const migrations = [
   Migration017WithdrawnRecords,
   Migration018ReportedEvidence,
   Migration019Receipts,
-  Migration020Lists,
+  Migration020FacilitiesWithin,
+  Migration021Lists,
 ].map((one) => ({ name: one.name, class: one }));

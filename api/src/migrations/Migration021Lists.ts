@@ -9,7 +9,7 @@ const clearExports = `create function clear_exports() returns void language plpg
   end $$;`;
 
 /** Lists are saved, and written to files that are kept for a day. */
-export class Migration020Lists extends Migration {
+export class Migration021Lists extends Migration {
   override up(): void {
     this.addSql(
       `create table "list_export_piece" ("export_id" uuid not null, "place" int not null, "owner" uuid not null, "sealed" bytea not null, primary key ("export_id", "place"));`,
