@@ -31,7 +31,7 @@ test('an administrator opens an account, its owner changes the password told onc
   await page.keyboard.press('Escape');
   await page.getByLabel('Peran').click();
   await page.getByRole('option', { name: 'Petugas pascarehabilitasi' }).click();
-  await page.getByRole('listbox').waitFor({ state: 'detached' });
+  await page.locator('li[data-value=OFFICER]').waitFor({ state: 'detached' });
   expect(await barriers(page)).toEqual([]);
   await page.getByRole('button', { name: 'Buka akun' }).click();
   const password = await page.locator('code').innerText();

@@ -18,7 +18,8 @@ import { Migration017WithdrawnRecords } from './Migration017WithdrawnRecords.js'
 import { Migration018ReportedEvidence } from './Migration018ReportedEvidence.js';
 import { Migration019Receipts } from './Migration019Receipts.js';
 import { Migration020FacilitiesWithin } from './Migration020FacilitiesWithin.js';
-import { Migration021AgentsForAccounts } from './Migration021AgentsForAccounts.js';
+import { Migration021Lists } from './Migration021Lists.js';
+import { Migration022AgentsForAccounts } from './Migration022AgentsForAccounts.js';
 
 /** Every migration, in order; the past is never edited. */
 export const migrations = [
@@ -42,5 +43,6 @@ export const migrations = [
   Migration018ReportedEvidence,
   Migration019Receipts,
   Migration020FacilitiesWithin,
-  Migration021AgentsForAccounts,
+  Migration021Lists,
+  Migration022AgentsForAccounts,
 ].map((one) => ({ name: one.name, class: one }));
