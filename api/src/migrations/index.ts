@@ -17,6 +17,7 @@ import { Migration016Supervision } from './Migration016Supervision.js';
 import { Migration017WithdrawnRecords } from './Migration017WithdrawnRecords.js';
 import { Migration018ReportedEvidence } from './Migration018ReportedEvidence.js';
 import { Migration019Receipts } from './Migration019Receipts.js';
+import { Migration020DrugHistories } from './Migration020DrugHistories.js';
 
 /** Every migration, in order; the past is never edited. */
 export const migrations = [
@@ -39,4 +40,5 @@ export const migrations = [
   Migration017WithdrawnRecords,
   Migration018ReportedEvidence,
   Migration019Receipts,
+  Migration020DrugHistories,
 ].map((one) => ({ name: one.name, class: one }));
