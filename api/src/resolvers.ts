@@ -26,6 +26,8 @@ import { FacilityList, FacilityResolver } from './facilities/facility.resolver.j
 import { ClientImports } from './imports/client.imports.js';
 import { ImportList, ImportResolver } from './imports/import.resolver.js';
 import { ImportRowList, ImportRowResolver } from './imports/row.resolver.js';
+import { ListExportList, ListExportResolver } from './lists/export.resolver.js';
+import { SavedListList, SavedListResolver } from './lists/saved.resolver.js';
 import { EnrollmentMeetings, MeetingList, MeetingResolver } from './meetings/meeting.resolver.js';
 import { ActivityList, EnrollmentMonitoring, VisitList } from './monitoring/monitoring.resolver.js';
 import { EnrollmentCourse } from './outcomes/course.resolver.js';
@@ -39,6 +41,7 @@ import { PrisonStayList, PrisonStayResolver } from './prisons/stay.resolver.js';
 import { CoverageResolver } from './reach/coverage.resolver.js';
 import { PartnerTrainingList, PartnerTrainingResolver } from './reach/partnerTraining.resolver.js';
 import { EnrollmentReferrals, ReferralList } from './referrals/referral.resolver.js';
+import { ReferralWaiting } from './referrals/waiting.resolver.js';
 import { AreaResolver } from './regions/area.resolver.js';
 import { Regions } from './regions/region.resolver.js';
 import { EnrollmentRelapses, RelapseList, RelapseResolver } from './relapses/relapse.resolver.js';
@@ -72,7 +75,7 @@ export const resolvers = [
   [RehabilitationDrugHistory, DrugHistoryWhole],
   [ImportList, ImportResolver, ImportRowList, ImportRowResolver, ClientImports],
   [EnrollmentList, EnrollmentResolver, EnrollmentAssignments, EnrollmentMonitoring, VisitList, ActivityList],
-  [MeetingList, MeetingResolver, EnrollmentMeetings, ReferralList, EnrollmentReferrals],
+  [MeetingList, MeetingResolver, EnrollmentMeetings, ReferralList, EnrollmentReferrals, ReferralWaiting],
   [UrineTestList, QualityOfLifeList, EnrollmentAssessments],
   [RelapseList, RelapseResolver, EnrollmentRelapses],
   [WaiverList, WaiverResolver, FindingWaiver, ClientWaivers, AgentWaivers],
@@ -90,4 +93,5 @@ export const resolvers = [
   [RecoveryRecordList, RecoveryRecordResolver, ReportList, ReportResolver, ReportJudging, ReportContent, ReportCourse],
   [StandardResolver, PriceList, PriceResolver, PayableList, PayableResolver, ClaimList, ClaimResolver],
   [PlanList, PlanSteps, PlanFields, TrackingResolver],
+  [ListExportList, ListExportResolver, SavedListList, SavedListResolver],
 ].flat(2) as Function[];

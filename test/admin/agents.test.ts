@@ -31,12 +31,11 @@ test('a candidate comes to duty step by step, and what is missing is said', asyn
   await page.getByText('0 dari 11 kriteria dinyatakan terpenuhi.').waitFor();
   expect(await barriers(page)).toEqual([]);
 
-  const early = await stepOf(page, 'Tetapkan dengan SK');
-  await early.dialog.getByLabel('Nomor surat keputusan').fill('141/7/2026');
-  await early.dialog.getByLabel('Tembusan kepada kepala BNNP/BNNK').check();
-  await early.save();
-  await early.dialog.getByRole('alert').getByText('“Kriteria minimal agen pemulihan antara lain :”').waitFor();
-  await early.dialog.getByRole('button', { name: 'Batal' }).click();
+  const early = page.getByRole('button', { name: 'Tetapkan dengan SK', disabled: true });
+  await early.press('Enter');
+  await page.getByRole('dialog').getByText('“Kriteria minimal agen pemulihan antara lain :”').waitFor();
+  expect(await barriers(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Tutup', exact: true }).click();
 
   const criteria = await stepOf(page, 'Nyatakan kriteria');
   const ticks = await criteria.dialog.getByRole('checkbox').all();
@@ -59,7 +58,7 @@ test('a candidate comes to duty step by step, and what is missing is said', asyn
   expect(await page.locator('header').getByText('Bertugas').count()).toBe(1);
 });
 
-test('a fifth client is refused with the sentence of the annex; an agent with room is assigned', async () => {
+test('a fifth client is barred with the sentence of the annex; an agent with room is assigned', async () => {
   const page = await panel.visit('petugas.jaksel', '/admin/agents');
   const { enrollments, agents } = await answer(
     page,
@@ -80,15 +79,15 @@ test('a fifth client is refused with the sentence of the annex; an agent with ro
     .check();
   await dialog.getByLabel('Diterima klien').check();
   await dialog.getByLabel('Diterima keluarga').check();
-  await save();
-  await dialog.getByRole('alert').getByText('“Ratio maksimal agen pemulihan : klien = 1 : 4”').waitFor();
-  expect(await dialog.getByRole('alert').textContent()).toContain('Agen di desa klien');
+  await dialog.getByText('“Ratio maksimal agen pemulihan : klien = 1 : 4”').waitFor();
+  await dialog.getByText('Agen di desa klien').waitFor();
+  await dialog.getByRole('button', { name: 'Tugaskan agen', disabled: true }).press('Enter');
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('1 : 4');
 
   await dialog.getByRole('radio', { name: near }).check();
   await dialog.getByLabel('Diterima keluarga').uncheck();
-  await save();
-  await dialog.getByRole('alert').getByText('“Dapat diterima oleh mantan penyalah guna dan keluarganya”').waitFor();
-  expect(await dialog.getByRole('alert').textContent()).not.toContain('1 : 4');
+  await dialog.getByText('“Ratio maksimal agen pemulihan : klien = 1 : 4”').waitFor({ state: 'detached' });
+  await dialog.getByRole('button', { name: 'Tugaskan agen', disabled: true }).waitFor();
 
   await dialog.getByLabel('Diterima keluarga').check();
   await save();

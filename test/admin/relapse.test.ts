@@ -31,8 +31,8 @@ test('a slip found at a visit asks for its facts, and facts that do not fit are 
   await page.getByLabel('Segera mencari bantuan').check();
   await page.getByRole('button', { name: 'Keinginan menggunakan' }).click();
   expect(await barriers(page)).toEqual([]);
-  await hands.press('Catat kunjungan');
-  await page.getByRole('alert').getByText('“namun dengan cepat menyadari hal tersebut').waitFor();
+  await page.getByText('“namun dengan cepat menyadari hal tersebut').waitFor();
+  await page.getByRole('button', { name: 'Catat kunjungan', disabled: true }).waitFor();
   await page.getByRole('button', { name: 'Keinginan menggunakan' }).click();
   await hands.press('Catat kunjungan');
   await page.getByText(/^Kekambuhan yang diketahui/).waitFor();
@@ -40,16 +40,17 @@ test('a slip found at a visit asks for its facts, and facts that do not fit are 
 });
 
 test('no outcome is judged while it is open, and it is not closed before it is handled', async () => {
-  const outcome = await hands.stepOf('Nilai outcome');
-  await outcome.save();
-  await outcome.dialog.getByRole('alert').getByText('Diukur penilaian kualitas hidup').waitFor();
-  expect(await outcome.dialog.getByRole('alert').innerText()).toContain('kekambuhan');
-  await outcome.save('Batal');
-  await outcome.dialog.waitFor({ state: 'detached' });
-  const early = await hands.stepOf('Tutup kejadian');
-  await early.save();
-  await early.dialog.getByRole('alert').getByText('ditutup setelah setiap langkah penanganannya dilakukan').waitFor();
-  await early.save('Batal');
+  const dialog = page.getByRole('dialog');
+  for (const [step, why] of [
+    ['Nilai outcome', 'Diukur penilaian kualitas hidup'],
+    ['Tutup kejadian', 'ditutup setelah setiap langkah penanganannya dilakukan'],
+  ]) {
+    await page.getByRole('button', { name: step, disabled: true }).press('Enter');
+    await dialog.getByText(why as string).waitFor();
+    expect(await dialog.innerText()).toContain('kekambuhan');
+    await dialog.getByRole('button', { name: 'Tutup', exact: true }).click();
+    await dialog.waitFor({ state: 'detached' });
+  }
 });
 
 test('its steps are recorded, the urine test is one of them, and it is closed', async () => {

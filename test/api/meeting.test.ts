@@ -47,7 +47,7 @@ test('a meeting of two is refused with its citation, and nothing of it is writte
 });
 
 const record =
-  'mutation M($input: RecordGroupMeetingInput!) { recordGroupMeeting(input: $input) { id clientsPresent attendance { attendee } facilitator: agent { name } } }';
+  'mutation M($input: RecordGroupMeetingInput!) { recordGroupMeeting(input: $input) { id clientsPresent costsPayable attendance { attendee } facilitator: agent { name } } }';
 const held = (agentId: string | null, enrollments: { id: string }[], more: object = {}) => ({
   input: {
     ...{ heldOn: daysAgo(2), villageCode: villages.tebetTimur, place: 'Balai warga', topics: ['Saling mendukung'] },
@@ -75,7 +75,13 @@ test('a meeting of three clients and a family is held, and counts as attended in
   const variables = held(agentId, [a!, b!, c!]);
   variables.input.attendance.push({ enrollmentId: d!.id, attendee: 'FAMILY' });
   const { data } = await world.ask<any, object>(officer, record, variables);
-  expect(data.recordGroupMeeting).toMatchObject({ clientsPresent: 3, facilitator: { name: 'Budi Santoso' } });
+  expect(data.recordGroupMeeting).toMatchObject({
+    clientsPresent: 3,
+    costsPayable: false,
+    facilitator: { name: 'Budi Santoso' },
+  });
+  const four = await world.ask<any, object>(officer, record, held(agentId, (await several(4)) as never));
+  expect(four.data.recordGroupMeeting).toMatchObject({ clientsPresent: 4, costsPayable: true });
   const course = await world.ask<any, object>(
     officer,
     'query Q($id: UUID!) { enrollment(id: $id) { meetings { place } } }',

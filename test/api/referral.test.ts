@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { daysAgo, given, today } from '../support/given.js';
+import { daysAgo, given, today, villages } from '../support/given.js';
 import { openWorld, type Person, type World } from '../support/world.js';
 
 let world: World;
@@ -85,4 +85,42 @@ test('an expired consent does not carry a referral on the day after', async () =
   const { id } = await drafted({ expiresOn: daysAgo(5) });
   expect((await missingOf(id, daysAgo(4))).rule).toBe('referral.consent');
   expect(await given(world).done(officer, send, { id, on: daysAgo(5) })).toMatchObject({ status: 'SENT' });
+});
+
+test('a referral is late from the day after the last one for its answer, until it is answered', async () => {
+  const { done } = given(world);
+  const late = async (sentOn: string) => {
+    const { id } = await drafted({ need: 'MEDICAL' });
+    await done(officer, send, { id, on: sentOn });
+    const ask = async () =>
+      (await world.ask(officer, 'query Q($id: UUID!) { referral(id: $id) { late } }', { id })).data;
+    return { id, ask };
+  };
+  const inTime = await late(daysAgo(14));
+  expect(await inTime.ask()).toEqual({ referral: { late: false } });
+  const { id, ask } = await late(daysAgo(15));
+  expect(await ask()).toEqual({ referral: { late: true } });
+  const answer = 'mutation M($id: UUID!, $on: Date!) { answerReferral(id: $id, accepted: true, on: $on) { late } }';
+  expect(await done(officer, answer, { id, on: today() })).toEqual({ late: false });
+});
+
+test('facilities are found by the area they lie in, and one without a village in none', async () => {
+  const register = 'mutation M($input: RegisterFacilityInput!) { registerFacility(input: $input) { id } }';
+  for (const [name, villageCode] of [
+    ['Klinik Tebet', villages.tebetTimur],
+    ['Klinik lain', villages.cakung],
+    ['Klinik keliling', null],
+  ])
+    await given(world).done(officer, register, {
+      input: { name, kind: 'HEALTH', services: ['SPIRITUAL'], villageCode },
+    });
+  const within = async (code: string) => {
+    const query =
+      'query Q($code: ID!) { facilities(filter: { within: $code, service: SPIRITUAL }) { nodes { name } } }';
+    return (await world.ask<any, object>(officer, query, { code })).data.facilities.nodes.map((one: any) => one.name);
+  };
+  expect(await within(villages.tebetTimur)).toEqual(['Klinik Tebet']);
+  expect(await within(villages.tebetTimur.slice(0, 8))).toEqual(['Klinik Tebet']);
+  expect(await within('31')).toEqual(['Klinik Tebet', 'Klinik lain']);
+  expect(await within('3')).toEqual([]);
 });

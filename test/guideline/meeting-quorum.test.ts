@@ -1,7 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { meetingQuorum } from '../../api/src/guideline/rules/meeting-quorum.js';
-import { valueOn } from '../../api/src/guideline/dated.js';
-import { payableMeetingClients } from '../../api/src/guideline/parameters/meetings.js';
+import { meetingQuorum, paysMeeting } from '../../api/src/guideline/rules/meeting-quorum.js';
 
 const day = '2026-01-12';
 
@@ -16,7 +14,7 @@ test('two clients do not, and the attendance is the field concerned', () => {
 
 test('the rule shows that its reading is contested, and that four make the costs payable', () => {
   expect(meetingQuorum.card.contested).toMatchObject({ id: 'C1', takenBy: 'Pendiri Pulih', takenOn: '2026-11-22' });
-  expect(valueOn(payableMeetingClients, day)).toBe(4);
+  expect([3, 4].map((clients) => paysMeeting(clients, day))).toEqual([false, true]);
 });
 
 test('before the Juknis there is no quorum; from its first day it is three', () => {

@@ -25,8 +25,8 @@ const headers = {
 type Row = Partial<Record<keyof typeof headers, string>>;
 
 let people = 0;
-/** A NIK that agrees with 12 April 1995 and a woman, never the same. */
-export const nik = (serial = (people += 1)): string => `317401520495${String(serial).padStart(4, '0')}`;
+/** A NIK that agrees with 12 April 1995 and a woman, not the same before ten thousand others. */
+export const nik = (serial = (people += 1)): string => `317401520495${String(serial % 10_000).padStart(4, '0')}`;
 
 /** A row of a list, good in all its columns where nothing else is said. */
 export const person = (more: Row = {}): Row => ({

@@ -8,7 +8,7 @@ import {
 import { DayInput } from '../shared/DayInput';
 import { StepDialog } from '../shared/StepDialog';
 import { TickInput } from '../shared/TickInput';
-import { useFormat } from '../shared/format';
+import { useFormat, useToday } from '../shared/format';
 import { useMayWrite } from './useMayWrite';
 import { WayStep } from './WayStep';
 
@@ -18,6 +18,7 @@ const must = required();
 export function DecreeStep({ agent }: { agent: AgentPartsFragment }) {
   const translate = useTranslate();
   const { day } = useFormat();
+  const today = useToday();
   const mayWrite = useMayWrite(agent);
   const { id, status, decreeNumber: number, decreeIssuedOn: on, decreeCopiedToUnit: copied } = agent;
   const say = (key: string, words?: object) => translate(`screens.agents.way.${key}`, words);
@@ -35,6 +36,7 @@ export function DecreeStep({ agent }: { agent: AgentPartsFragment }) {
             label="screens.agents.way.appoint"
             document={AppointAgentDocument}
             preview={MayAppointDocument}
+            ahead={{ number: '1', issuedOn: today, copiedToUnit: true }}
             variables={(values) => ({ agentId: id, decree: values as DecreeInput })}
             says="screens.agents.way.appointed"
           >

@@ -1,6 +1,7 @@
 import { SelectInput } from 'react-admin';
 import { enumChoices } from '../shared/enumChoices';
 import { EnumsInput } from '../shared/EnumsInput';
+import { RegionInput } from '../shared/RegionInput';
 import { UnitsInput } from '../shared/UnitsInput';
 
 /** Which facilities. */
@@ -14,6 +15,7 @@ export function FacilityFilters() {
         helperText={false}
       />
       <EnumsInput of="FacilityKind" source="kinds" label="types.FacilityFilter.kinds" />
+      <RegionInput source="within" label="types.FacilityFilter.within" />
       <UnitsInput source="unitIds" label="types.FacilityFilter.unitIds" />
     </>
   );

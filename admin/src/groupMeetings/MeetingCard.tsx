@@ -8,7 +8,7 @@ import { Present } from './Present';
 export function MeetingCard({ record }: { record: MeetingRowFragment }) {
   const translate = useTranslate();
   const { day } = useFormat();
-  const { heldOn, village, place, clientsPresent, topics, joint, agent, officer } = record;
+  const { heldOn, village, place, topics, joint, agent, officer } = record;
   return (
     <Box sx={{ display: 'grid', gap: 0.5, fontSize: '0.875rem' }}>
       <Box sx={{ display: 'flex', justifyContent: 'space-between', gap: 1 }}>
@@ -18,7 +18,7 @@ export function MeetingCard({ record }: { record: MeetingRowFragment }) {
       <Box sx={{ color: 'text.secondary' }}>{[place, agent?.name ?? officer?.name].join(' · ')}</Box>
       <Box>{topics.join(', ')}</Box>
       <Box sx={{ display: 'flex', gap: 1, alignItems: 'center' }}>
-        <Present clients={clientsPresent} />
+        <Present record={record} />
         {joint && translate('screens.groupMeetings.joint')}
       </Box>
     </Box>

@@ -44,10 +44,7 @@ export default function MeetingList() {
           render={({ village }) => `${village.name}, ${village.path}`}
         />
         <Col label="types.GroupMeeting.place" render={({ place }) => place} />
-        <Col
-          label="types.GroupMeeting.clientsPresent"
-          render={({ clientsPresent }) => <Present clients={clientsPresent} />}
-        />
+        <Col label="types.GroupMeeting.clientsPresent" render={(record) => <Present record={record} />} />
         <Col label={say('facilitator')} render={({ agent, officer }) => agent?.name ?? officer?.name} />
         <Col label="types.GroupMeeting.topics" cellSx={yielding} render={({ topics }) => topics.join(', ')} />
         <Col label={say('joint')} render={({ joint }) => joint && translate('shared.form.yes')} />

@@ -1,6 +1,10 @@
 import { required, TextInput } from 'react-admin';
 import { useWatch } from 'react-hook-form';
-import { RecordPrisonTrainingDocument, RecordReleaseDocument } from '../../../schema/generated/graphql';
+import {
+  MayTrainInPrisonDocument,
+  RecordPrisonTrainingDocument,
+  RecordReleaseDocument,
+} from '../../../schema/generated/graphql';
 import { useViewer } from '../panel';
 import { RuleSays } from '../rules/RuleSays';
 import { DayInput } from '../shared/DayInput';
@@ -18,6 +22,7 @@ export function StaySteps({ record: { id, unit, releasedOn } }: { record: Stay }
       <StepDialog
         of="RecordPrisonTrainingInput"
         document={RecordPrisonTrainingDocument}
+        preview={MayTrainInPrisonDocument}
         label="screens.prisonStays.train"
         given={{ stayId: id }}
         variant="contained"

@@ -10,11 +10,10 @@ export function Age({ record }: { record: ReferralRowFragment }) {
   const translate = useTranslate();
   const today = useToday();
   const limit = useLimit('referral.follow-up');
-  const { status, sentOn, answeredOn, closedOn, recordedAt } = record;
+  const { status, sentOn, answeredOn, closedOn, recordedAt, late } = record;
   if (closedOn || status === 'DECLINED') return null;
   const since = answeredOn ?? sentOn ?? recordedAt.slice(0, 10);
   const days = daysBetween(since, today);
-  const late = status === 'SENT' && limit !== null && days > limit;
   return (
     <Box component="span" sx={{ whiteSpace: 'nowrap', ...(late && { color: 'warning.main', fontWeight: 600 }) }}>
       {translate(`screens.referrals.${late ? 'late' : days ? 'age' : 'today'}`, { smart_count: days, limit })}

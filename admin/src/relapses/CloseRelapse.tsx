@@ -7,6 +7,7 @@ import {
   MayCloseRelapseDocument,
 } from '../../../schema/generated/graphql';
 import { DayInput } from '../shared/DayInput';
+import { useToday } from '../shared/format';
 import { StepDialog } from '../shared/StepDialog';
 import { TickInput } from '../shared/TickInput';
 
@@ -16,6 +17,7 @@ const confirmed = (yes: unknown) => (yes ? undefined : 'screens.outcomes.mustCon
 /** A button that opens the closing of a relapse event; after a relapse the course ends with it. */
 export function CloseRelapse({ relapse: { id, type, handling } }: { relapse: RelapsePartsFragment }) {
   const translate = useTranslate();
+  const today = useToday();
   const ends = type === 'RELAPSE';
   const ready = handling.every(({ doneOn }) => doneOn);
   return (
@@ -26,6 +28,7 @@ export function CloseRelapse({ relapse: { id, type, handling } }: { relapse: Rel
       variant={ready ? 'contained' : 'text'}
       document={CloseRelapseDocument}
       preview={MayCloseRelapseDocument}
+      ahead={{ on: today }}
       variables={({ on }) => ({ id, on: on as string })}
       says="screens.relapses.closed"
     >

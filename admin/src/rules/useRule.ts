@@ -16,10 +16,10 @@ export function useRule(code: string): RulePartsFragment | null {
   return data?.rule ?? null;
 }
 
-/** The number a rule goes by today, its first parameter in force; null until it is here. */
-export function useLimit(code: string): number | null {
+/** The number a rule goes by today: that of its first parameter, or of another; null until it is here. */
+export function useLimit(code: string, parameter = 0): number | null {
   const today = useToday();
-  const entries = useRule(code)?.parameters[0]?.entries ?? [];
+  const entries = useRule(code)?.parameters[parameter]?.entries ?? [];
   const value = entries.findLast(({ from }) => from <= today)?.value;
   return value ? Number(value) : null;
 }

@@ -1,6 +1,6 @@
-import { Box, Button } from '@mui/material';
+import { Box } from '@mui/material';
 import { useState, type ReactNode } from 'react';
-import { Form, ResourceContextProvider, SaveButton, useTranslate } from 'react-admin';
+import { Form, ResourceContextProvider } from 'react-admin';
 import type { FieldValues } from 'react-hook-form';
 import type { DecisionPartsFragment, TypedDocumentString } from '../../../schema/generated/graphql';
 import { newId } from '../api/newId';
@@ -9,10 +9,9 @@ import { Draft } from './Draft';
 import { draftOf, forgetDraft } from './drafts';
 import type { TypeName } from './face';
 import { fieldErrors } from './fieldErrors';
-import { Foreseen, type PreviewDocument } from './Foreseen';
-import { Preview } from './Preview';
-import { Refusal } from './Refusal';
-import { Slides, type Slide } from './Slides';
+import type { Slide } from './Slides';
+import { StepParts } from './StepParts';
+import type { PreviewDocument } from './useForeseen';
 import { useStep } from './useStep';
 
 /** What a form of a step is given. */
@@ -70,7 +69,6 @@ export function StepForm<Data, Variables>(props: StepFormProps<Data, Variables>)
     children,
   } = props;
   const { variables = (values, id) => ({ input: { id, ...props.given, ...values } }) as Variables } = props;
-  const translate = useTranslate();
   const [id, setId] = useState(newId);
   const [kept, setKept] = useState(() => (draft ? draftOf(draft) : null));
   const discard = () => {
@@ -83,29 +81,14 @@ export function StepForm<Data, Variables>(props: StepFormProps<Data, Variables>)
     onDone?.(data);
   };
   const { take, busy, refusal } = useStep(document, { onDone: done, ...(says && { says }) });
+  const [tried, setTried] = useState('');
   const submit = async (values: FieldValues) => {
-    const { refusal: refused } = await take(variables(values, id));
+    const asked = variables(values, id);
+    setTried(JSON.stringify(asked));
+    const { refusal: refused } = await take(asked);
     if (refused) props.onRefused?.(refused);
     return refused ? fieldErrors(refused, values, props.fields) : undefined;
   };
-  const { preview, decision } = props;
-  const told = refusal ? (
-    <Refusal refusal={refusal} />
-  ) : preview ? (
-    <Foreseen document={preview} variables={(values) => variables(values, id)} decision={decision} />
-  ) : (
-    <Preview decision={decision} />
-  );
-  const buttons = (
-    <Box sx={{ display: 'flex', gap: 1, mt: 2, flexDirection: { xs: 'column', sm: 'row' } }}>
-      <SaveButton label={save} alwaysEnable={!busy} disabled={busy} icon={<></>} />
-      {onCancel && (
-        <Button color="inherit" onClick={onCancel} sx={{ display: { xs: slides ? 'none' : 'flex', sm: 'flex' } }}>
-          {translate('shared.form.cancel')}
-        </Button>
-      )}
-    </Box>
-  );
   return (
     <ResourceContextProvider value={of}>
       <Form
@@ -118,19 +101,19 @@ export function StepForm<Data, Variables>(props: StepFormProps<Data, Variables>)
       >
         {draft && <Draft name={draft} restored={!!kept} discard={discard} />}
         {above && <Box sx={{ position: 'sticky', top: 49, zIndex: 2, mb: 2 }}>{above}</Box>}
-        {slides ? (
-          <Slides slides={slides} refusal={told} buttons={buttons} />
-        ) : (
-          <>
-            <Box
-              sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 1, ...(!wide && { maxWidth: 560 }) }}
-            >
-              {children}
-            </Box>
-            {told}
-            {buttons}
-          </>
-        )}
+        <StepParts
+          preview={props.preview}
+          decision={props.decision}
+          variables={(values) => variables(values, id)}
+          refused={refusal && { refusal, with: tried }}
+          busy={busy}
+          save={save}
+          onCancel={onCancel}
+          wide={wide}
+          slides={slides}
+        >
+          {children}
+        </StepParts>
       </Form>
     </ResourceContextProvider>
   );

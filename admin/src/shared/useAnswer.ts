@@ -1,4 +1,4 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, skipToken, useQuery } from '@tanstack/react-query';
 import { useLocale } from 'react-admin';
 import type { TypedDocumentString } from '../../../schema/generated/graphql';
 import { useAsk } from '../panel';
@@ -9,9 +9,9 @@ interface AnswerOptions {
   keep?: boolean;
 }
 
-/** What the API answers to a document, in the chosen language; read anew after each step. */
+/** What the API answers to a document, in the chosen language; read anew after each step. Without one, nothing is asked. */
 export function useAnswer<Data, Variables>(
-  document: TypedDocumentString<Data, Variables>,
+  document: TypedDocumentString<Data, Variables> | undefined,
   variables: Variables,
   { enabled = true, keep = false }: AnswerOptions = {},
 ) {
@@ -19,7 +19,7 @@ export function useAnswer<Data, Variables>(
   const locale = useLocale();
   return useQuery({
     queryKey: [String(document), variables, locale],
-    queryFn: ({ signal }) => ask(document, variables, { signal }),
+    queryFn: document ? ({ signal }: { signal: AbortSignal }) => ask(document, variables, { signal }) : skipToken,
     enabled,
     ...(keep && { placeholderData: keepPreviousData }),
   });

@@ -2,6 +2,7 @@ import { AutocompleteInput, required, SelectInput, useTranslate } from 'react-ad
 import { useWatch } from 'react-hook-form';
 import { useNavigate } from 'react-router-dom';
 import {
+  MaySuperviseDocument,
   PeopleToSuperviseDocument,
   PlanSupervisionDocument,
   UnitsToSuperviseDocument,
@@ -38,6 +39,7 @@ export default function PlanSupervision() {
         <StepForm
           of="PlanSupervisionInput"
           document={PlanSupervisionDocument}
+          preview={MaySuperviseDocument}
           defaults={{ supervised: below[tier][0] }}
           says="screens.supervisionVisits.planned"
           save="screens.supervisionVisits.plan"

@@ -18,6 +18,9 @@ import { Briefing } from './briefing.js';
 import { register, update } from './register.js';
 import { Criterion } from './words.js';
 
+/** An appointment names the villages it stands on. */
+const villages = { populate: ['village', 'homeVillage'] as never };
+
 /** How many clients an agent accompanies now. */
 const load = (id: Sql) => sql`(select count(*) from assignment a where a.agent_id = ${id} and a.ended_on is null)`;
 
@@ -99,7 +102,7 @@ export class AgentResolver {
   ): Promise<RecoveryAgent> {
     notAhead(today, { 'decree.issuedOn': decree.issuedOn });
     underGuideline({ 'decree.issuedOn': decree.issuedOn });
-    const agent = await find(em, RecoveryAgent, agentId, 'agentId');
+    const agent = await find(em, RecoveryAgent, agentId, 'agentId', villages);
     agent.appoint(decree);
     return agent;
   }

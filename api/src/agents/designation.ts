@@ -6,6 +6,7 @@ import { agentCriteria } from '../guideline/rules/agent-criteria.js';
 import { agentDecree } from '../guideline/rules/agent-decree.js';
 import { agentDomicile } from '../guideline/rules/agent-domicile.js';
 import { agentRecommendation } from '../guideline/rules/agent-recommendation.js';
+import type { VillageFact } from '../guideline/village.js';
 import type { AgentCategory, RecommendedBy } from './words.js';
 
 /** What a decree of a village head says (surat keputusan). */
@@ -22,8 +23,8 @@ interface Candidate {
   recommendedBy: RecommendedBy;
   recommendedOn: CivilDate;
   selectedByUnit: boolean;
-  village: { code: string };
-  homeVillage: { code: string };
+  village: VillageFact;
+  homeVillage: VillageFact;
 }
 
 /** What a registration stands on: a category the guideline names, or another one that is named. */
@@ -40,7 +41,7 @@ export function designation(candidate: Candidate, decree: DecreeFacts): Finding[
     ...registration(candidate, day),
     agentCriteria({ attested: criteria }, day),
     agentRecommendation({ recommendedBy, recommendedOn, selectedByUnit }, day),
-    agentDomicile({ homeVillage: homeVillage.code, dutyVillage: village.code }, day),
+    agentDomicile({ homeVillage, dutyVillage: village }, day),
     agentDecree(decree, day),
   ];
 }

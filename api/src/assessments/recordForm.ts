@@ -1,7 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { qolComplete } from '../guideline/rules/qol-complete.js';
-import { qolFinalNotEarly } from '../guideline/rules/qol-final-not-early.js';
-import { qolPair } from '../guideline/rules/qol-pair.js';
 import { score } from '../guideline/whoqol/scoring.js';
 import { careOf } from '../enrollments/care.js';
 import { Enrollment } from '../enrollments/enrollment.js';
@@ -13,6 +11,7 @@ import { assessing } from '../officers/appoint.js';
 import { Account } from '../people/account.js';
 import { recorderOf } from '../people/recorder.js';
 import type { RecordQualityOfLifeInput } from './assessment.input.js';
+import { measuring } from './measuring.js';
 import { QualityOfLifeAssessment } from './qualityOfLife.js';
 
 /** Records a WHOQOL-BREF form, administered by a trained officer, and its scores by both methods. */
@@ -29,8 +28,7 @@ export async function recordForm(
   const { startedOn, judgedOn: day } = enrollment;
   demand(
     await assessing(em, assessor.id, recorderOf(assessor.role), takenOn, day),
-    qolPair({ phase, standing: await standingOf(em, enrollment, phase) }, day),
-    qolFinalNotEarly({ phase, startedOn, takenOn }, day),
+    ...measuring({ phase, standing: await standingOf(em, enrollment, phase), startedOn, takenOn }, day),
     qolComplete({ answers, policy }, day),
   );
   const { domains, ...scored } = score(answers, day, policy);

@@ -36,13 +36,14 @@ export async function assigning(em: EntityManager, asked: Assigning): Promise<Fi
     });
   const { criteria, decreeNumber: number, decreeIssuedOn: issuedOn, decreeCopiedToUnit: copiedToUnit } = agent;
   const { client, judgedOn: day } = enrollment;
+  await em.populate([agent, client], ['village']);
   const active = (await em.count(Assignment, { agent, endedOn: null })) + besides;
   const findings = [
     agentCriteria({ attested: criteria }, day),
     agentDecree({ number, issuedOn, copiedToUnit }, day),
     agentBriefing(await briefingsOf(em, agent), day),
     agentCaseload({ active }, day),
-    assignmentDomicile({ agentVillage: agent.village.code, clientVillage: client.village.code }, day),
+    assignmentDomicile({ agentVillage: agent.village, clientVillage: client.village }, day),
     assignmentAcceptance({ acceptedByClient, acceptedByFamily }, day),
   ];
   return withWaivers(em, { client, agent }, on, findings);

@@ -3,6 +3,7 @@ import { ArrayNotEmpty, IsOptional } from 'class-validator';
 import { Arg, Authorized, Ctx, Field, ID, InputType, Int, Mutation, Resolver } from 'type-graphql';
 import type { ReferralNeed } from '../guideline/parameters/referrals.js';
 import { CARE, STAFF } from '../ground/access.js';
+import { insideOf } from '../ground/columns.js';
 import type { Context } from '../ground/context.js';
 import { ofUnits } from '../ground/filters.js';
 import { Phone, Text } from '../ground/input.js';
@@ -23,6 +24,9 @@ export class FacilityFilter {
   @Field(() => Need, { nullable: true, description: 'Facilities that offer this.' })
   service?: ReferralNeed | null;
 
+  @Field(() => ID, { nullable: true, description: 'Code of the province, regency, district or village it lies in.' })
+  within?: string | null;
+
   @Field(() => String, { nullable: true })
   search?: string | null;
 }
@@ -37,6 +41,7 @@ export const FacilityList = listing(Facility, {
     ...ofUnits,
     kinds: (kinds, { c }) => sql`${c('kind')} = any (${kinds}::text[])`,
     service: (need, { c }) => sql`${need} = any (${c('services')})`,
+    within: (code, { c }) => insideOf(c('village'), code),
     search: (text, { c }) => sql`${c('name')} ilike ${`%${text}%`}`,
   },
 });

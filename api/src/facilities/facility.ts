@@ -50,7 +50,7 @@ export class Facility extends Versioned {
   @Field(() => Kind)
   kind!: FacilityKind;
 
-  @ManyToOne(() => Village, { nullable: true })
+  @ManyToOne(() => Village, { nullable: true, index: true })
   @Field(() => Village, { nullable: true })
   village!: Village | null;
 

@@ -1,5 +1,7 @@
 import sql from 'sql-template-tag';
 import { Arg, Authorized, Ctx, FieldResolver, Int, Mutation, Resolver, Root } from 'type-graphql';
+import type { CivilDate } from '../guideline/calendar.js';
+import { paysMeeting } from '../guideline/rules/meeting-quorum.js';
 import { Enrollment } from '../enrollments/enrollment.js';
 import { standing, standingBy } from '../enrollments/correctable.js';
 import { CARE, Role } from '../ground/access.js';
@@ -53,6 +55,13 @@ export class MeetingResolver {
   async clientsPresent(@Root() meeting: Row, @Ctx() { read }: Context): Promise<number> {
     const attendance = await read.children(Attendance, 'meeting', meeting['id'], inOrder);
     return attendance.filter((one) => one['attendee'] === 'CLIENT').length;
+  }
+
+  @FieldResolver(() => Boolean, {
+    description: 'Whether so many clients came that its costs are payable (dapat dibayarkan). Juknis 2019, l.862.',
+  })
+  async costsPayable(@Root() meeting: Row, @Ctx() context: Context): Promise<boolean> {
+    return paysMeeting(await this.clientsPresent(meeting, context), meeting['heldOn'] as CivilDate);
   }
 }
 

@@ -17,7 +17,9 @@ import { Migration016Supervision } from './Migration016Supervision.js';
 import { Migration017WithdrawnRecords } from './Migration017WithdrawnRecords.js';
 import { Migration018ReportedEvidence } from './Migration018ReportedEvidence.js';
 import { Migration019Receipts } from './Migration019Receipts.js';
-import { Migration020DrugHistories } from './Migration020DrugHistories.js';
+import { Migration020FacilitiesWithin } from './Migration020FacilitiesWithin.js';
+import { Migration021Lists } from './Migration021Lists.js';
+import { Migration022DrugHistories } from './Migration022DrugHistories.js';
 
 /** Every migration, in order; the past is never edited. */
 export const migrations = [
@@ -40,5 +42,7 @@ export const migrations = [
   Migration017WithdrawnRecords,
   Migration018ReportedEvidence,
   Migration019Receipts,
-  Migration020DrugHistories,
+  Migration020FacilitiesWithin,
+  Migration021Lists,
+  Migration022DrugHistories,
 ].map((one) => ({ name: one.name, class: one }));

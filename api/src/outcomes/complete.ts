@@ -8,11 +8,10 @@ import { find } from '../ground/find.js';
 import { notAhead } from '../ground/input.js';
 import { demand } from '../ground/refusal.js';
 import { recorderOf } from '../people/recorder.js';
-import { withWaivers } from '../waivers/grant.js';
-import { groundStands } from './fallen.js';
-import { completion } from './may.js';
+import { courseIn } from './course.js';
 import { judge } from './judge.js';
-import { Outcome } from './outcome.js';
+import { mayComplete } from './may.js';
+import type { Outcome } from './outcome.js';
 
 /** Records the outcome of a course, judged from its records. */
 export async function recordOutcome(
@@ -31,12 +30,7 @@ export async function complete({ em, today }: Context, id: string, on: CivilDate
   notAhead(today, { on });
   const enrollment = await find(em, Enrollment, id, 'id');
   enrollment.expectActive(on, 'on');
-  const ground = { populate: ['urineTest', 'baseline', 'final'] } as const;
-  const outcome = await em.findOne(Outcome, { enrollment, supersededBy: null }, ground);
-  const outcomeOn = outcome && groundStands(outcome) ? outcome.recordedOn : null;
-  const { startedOn, judgedOn, client } = enrollment;
-  const findings = completion({ startedOn, judgedOn, on, outcomeOn });
-  demand(...(await withWaivers(em, { client }, on, findings)));
+  demand(...mayComplete(await courseIn(em, enrollment), on));
   enrollment.end(on, 'COMPLETED');
   await endAssignments(em, enrollment, on);
   return enrollment;

@@ -1,3 +1,4 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { Enrollment } from '../enrollments/enrollment.js';
 import type { Context } from '../ground/context.js';
 import type { Row } from '../ground/reader.js';
@@ -10,4 +11,10 @@ export async function courseOf({ read }: Context, enrollment: Row): Promise<Reco
     return coursesOf((statement) => read.rows(statement), rows as unknown as Begun[]);
   };
   return read.loader<RecordedCourse>('course', load).load(enrollment['id']);
+}
+
+/** The course of an enrollment as a unit of work sees it. */
+export async function courseIn(em: EntityManager, enrollment: Enrollment): Promise<RecordedCourse> {
+  const [course] = await coursesOf((statement) => em.execute(statement.sql, statement.values), [enrollment]);
+  return course as RecordedCourse;
 }

@@ -40,7 +40,7 @@ const statements: Record<keyof Facts, (ids: string) => Sql> = {
   urineTests: (
     ids,
   ) => sql`select enrollment_id of, json_build_object('id', id, 'on', taken_on, 'purpose', purpose, 'valid', overall <> 'INVALID') fact
-    from urine_test where superseded_by is null and enrollment_id = any (${ids}::uuid[])`,
+    from urine_test where superseded_by is null and enrollment_id = any (${ids}::uuid[]) order by recorded_at`,
   assessments: (ids) => sql`select enrollment_id of, json_build_object('id', id, 'on', taken_on, 'phase', phase) fact
     from quality_of_life_assessment where superseded_by is null and enrollment_id = any (${ids}::uuid[])`,
   outcomes: (ids) => sql`select enrollment_id of, json_build_object('id', id, 'on', recorded_on) fact

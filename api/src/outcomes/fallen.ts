@@ -1,5 +1,4 @@
 import sql, { raw, type Sql } from 'sql-template-tag';
-import type { Outcome } from './outcome.js';
 
 /** Whether a record an outcome was judged on was corrected or withdrawn since; `outcome` is the name of its table. */
 export const groundFell = (outcome: string): Sql => {
@@ -8,7 +7,3 @@ export const groundFell = (outcome: string): Sql => {
     or exists (select 1 from quality_of_life_assessment q
       where q.id in (${o}.baseline_id, ${o}.final_id) and q.superseded_by is not null))`;
 };
-
-/** Whether what an outcome was judged on still stands. */
-export const groundStands = ({ urineTest, baseline, final }: Outcome): boolean =>
-  [urineTest, baseline, final].every((one) => one.supersededBy === null);

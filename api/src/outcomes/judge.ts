@@ -1,11 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { programmeMonth, type CivilDate } from '../guideline/calendar.js';
-import { valueOn } from '../guideline/dated.js';
-import { scheduledMonths } from '../guideline/parameters/enrollment.js';
+import type { CivilDate } from '../guideline/calendar.js';
 import type { Recorder } from '../guideline/parameters/roles.js';
 import type { TestResult } from '../guideline/parameters/urine.js';
 import { outcomeOfficer } from '../guideline/rules/outcome-officer.js';
-import { outcomePrerequisites } from '../guideline/rules/outcome-prerequisites.js';
 import { outcomeOf, outcomeRecovered } from '../guideline/rules/outcome-recovered.js';
 import { qolGood } from '../guideline/rules/qol-good.js';
 import { qolImprovement } from '../guideline/rules/qol-improvement.js';
@@ -15,56 +12,30 @@ import { UrineTest } from '../assessments/urineTest.js';
 import { careOf } from '../enrollments/care.js';
 import type { Enrollment } from '../enrollments/enrollment.js';
 import { demand } from '../ground/refusal.js';
-import { RelapseEvent } from '../relapses/relapse.js';
+import { courseIn } from './course.js';
+import { groundOf, mayRecordOutcome } from './may.js';
 import { Outcome } from './outcome.js';
 
-interface Tested {
-  takenOn: CivilDate;
-  overall: TestResult;
+/** The records an outcome is judged from. */
+export interface Ground {
+  urineTest: { overall: TestResult };
+  baseline: Measured;
+  final: Measured;
 }
+
 interface Measured {
   domains: readonly Pick<DomainScore, 'domain' | 'score'>[];
-  takenOn: CivilDate;
 }
 
-/** What an outcome is judged from. */
-export interface Ground<Test extends Tested, Form extends Measured> {
-  urineTest: Test | undefined;
-  baseline: Form | undefined;
-  final: Form | undefined;
-  openRelapses: number;
-}
-
-/** What stands in the way of an outcome, and what it would be. */
-export function judgement<Test extends Tested, Form extends Measured>(
-  { startedOn, judgedOn: day }: Pick<Enrollment, 'startedOn' | 'judgedOn'>,
-  recorder: Recorder | null,
-  { urineTest, baseline, final, openRelapses }: Ground<Test, Form>,
-) {
-  const facts = {
-    ...{ startedOn, openRelapses, lastValidUrineOn: urineTest?.takenOn ?? null },
-    ...{ baselineOn: baseline?.takenOn ?? null, finalOn: final?.takenOn ?? null },
-  };
-  const ground = [outcomePrerequisites(facts, day), outcomeOfficer({ recorder }, day)];
-  if (!urineTest || !baseline || !final) return { ground, judged: ground, made: null };
+/** What an outcome is by its records, and the findings that say so. */
+export function measured({ urineTest, baseline, final }: Ground, day: CivilDate) {
   const finalUrine = urineTest.overall as 'NEGATIVE' | 'POSITIVE';
   const [before, after] = [scoresOf(baseline), scoresOf(final)];
   const { domains: improvement, overall: improvedOverall } = improvements(before, after);
   const good = qolGood(after, day);
-  const measured = [
-    outcomeRecovered({ finalUrine }, day),
-    good,
-    qolImprovement({ baseline: before, final: after }, day),
-  ];
-  const judged = [...ground, ...measured];
-  const result = outcomeOf(finalUrine);
-  const made = { urineTest, baseline, final, result, qualityGood: good.met, improvement, improvedOverall, judged };
-  return { ground, judged, made };
+  const said = [outcomeRecovered({ finalUrine }, day), good, qolImprovement({ baseline: before, final: after }, day)];
+  return { said, made: { result: outcomeOf(finalUrine), qualityGood: good.met, improvement, improvedOverall } };
 }
-
-/** The first day a urine test may be the final one. */
-export const finalFrom = ({ startedOn, judgedOn }: Pick<Enrollment, 'startedOn' | 'judgedOn'>): CivilDate =>
-  programmeMonth(startedOn, valueOn(scheduledMonths, judgedOn)).from;
 
 /** Judges a course by its final urine test and both measurements. @throws GUIDELINE_REFUSED with what is missing. */
 export async function judge(
@@ -74,22 +45,19 @@ export async function judge(
   recorder: Recorder | null,
   id?: string,
 ): Promise<Outcome> {
-  const standing = { enrollment, supersededBy: null };
-  const urineTest = await em.findOne(
-    UrineTest,
-    { ...standing, overall: { $ne: 'INVALID' }, takenOn: { $gte: finalFrom(enrollment), $lte: on } },
-    { orderBy: { takenOn: 'desc', recordedAt: 'desc' } },
-  );
-  const forms = await em.find(QualityOfLifeAssessment, { ...standing, takenOn: { $lte: on } });
-  const { ground, made } = judgement(enrollment, recorder, {
-    urineTest: urineTest ?? undefined,
-    baseline: forms.find((one) => one.phase === 'BASELINE'),
-    final: forms.find((one) => one.phase === 'FINAL'),
-    openRelapses: await em.count(RelapseEvent, { ...standing, closedOn: null }),
-  });
-  demand(...ground);
-  if (!made) throw new Error('The prerequisites were met without their records');
-  return em.create(Outcome, { ...(id && { id }), ...careOf(enrollment), ...made, recordedOn: on });
+  const { judgedOn: day } = enrollment;
+  const course = await courseIn(em, enrollment);
+  const stands = [...mayRecordOutcome(course, on), outcomeOfficer({ recorder }, day)];
+  demand(...stands);
+  const ids = groundOf(course, on);
+  const ground = {
+    urineTest: await em.findOneOrFail(UrineTest, ids.urineTest?.id ?? ''),
+    baseline: await em.findOneOrFail(QualityOfLifeAssessment, ids.baseline?.id ?? ''),
+    final: await em.findOneOrFail(QualityOfLifeAssessment, ids.final?.id ?? ''),
+  };
+  const { made, said } = measured(ground, day);
+  const judged = { ...ground, ...made, judged: [...stands, ...said], recordedOn: on };
+  return em.create(Outcome, { ...(id && { id }), ...careOf(enrollment), ...judged });
 }
 
 const scoresOf = ({ domains }: Measured): Scores =>

@@ -1,20 +1,20 @@
 import type { CivilDate } from '../guideline/calendar.js';
 import { judgingDay } from '../guideline/editions.js';
 import type { Finding } from '../guideline/finding.js';
+import type { AssessmentPhase } from '../guideline/parameters/qualityOfLife.js';
 import { enrollmentMinimumDuration } from '../guideline/rules/enrollment-minimum-duration.js';
 import { outcomePrerequisites } from '../guideline/rules/outcome-prerequisites.js';
 import { outcomeSchedule } from '../guideline/rules/outcome-schedule.js';
-import { qolFinalNotEarly } from '../guideline/rules/qol-final-not-early.js';
-import { qolPair } from '../guideline/rules/qol-pair.js';
 import type { Done } from '../guideline/schedule/course.js';
 import { waived } from '../guideline/waiver.js';
+import { measuring } from '../assessments/measuring.js';
 import type { RecordedCourse } from './facts.js';
 
-const last = (done: readonly Done[]): CivilDate | null =>
+const lastOf = <One extends Done>(done: readonly One[], asked: (one: One) => boolean): One | undefined =>
   done
-    .map((one) => one.on)
-    .toSorted()
-    .at(-1) ?? null;
+    .filter(asked)
+    .toSorted((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)))
+    .at(-1);
 
 interface Completing {
   startedOn: CivilDate;
@@ -32,32 +32,37 @@ export function completion({ startedOn, judgedOn, on, outcomeOn }: Completing): 
   ];
 }
 
-/** What stands in the way of completing a course today. */
+/** What stands in the way of completing a course on a day. */
 export function mayComplete(course: RecordedCourse, on: CivilDate): Finding[] {
   const { startedOn, outcome, cases } = course;
   const findings = completion({ startedOn, judgedOn: judgingDay(course), on, outcomeOn: outcome?.on ?? null });
   return findings.map((one) => waived(one, cases, on));
 }
 
-/** What stands in the way of recording the outcome today. */
+/** The records an outcome on a day is judged from: the last valid urine test, and both measurements. */
+export function groundOf({ urineTests, assessments }: RecordedCourse, on: CivilDate) {
+  const form = (phase: AssessmentPhase) => lastOf(assessments, (one) => one.phase === phase && one.on <= on);
+  const urineTest = lastOf(urineTests, (one) => one.valid && one.on <= on);
+  return { urineTest, baseline: form('BASELINE'), final: form('FINAL') };
+}
+
+/** What stands in the way of recording the outcome on a day, whoever records it. */
 export function mayRecordOutcome(course: RecordedCourse, on: CivilDate): Finding[] {
-  const { startedOn, urineTests, assessments, relapses } = course;
-  const formOn = (phase: string) => last(assessments.filter((one) => one.phase === phase && one.on <= on));
+  const { urineTest, baseline, final } = groundOf(course, on);
   const facts = {
-    startedOn,
-    lastValidUrineOn: last(urineTests.filter((one) => one.valid && one.on <= on)),
-    openRelapses: relapses.filter((one) => one.closedOn === null).length,
+    startedOn: course.startedOn,
+    lastValidUrineOn: urineTest?.on ?? null,
+    baselineOn: baseline?.on ?? null,
+    finalOn: final?.on ?? null,
+    openRelapses: course.relapses.filter((one) => one.closedOn === null).length,
   };
-  return [
-    outcomePrerequisites({ ...facts, baselineOn: formOn('BASELINE'), finalOn: formOn('FINAL') }, judgingDay(course)),
-  ];
+  return [outcomePrerequisites(facts, judgingDay(course))];
 }
 
 /** What stands in the way of the next measurement today: the baseline, and after it the final. */
 export function mayAssess(course: RecordedCourse, on: CivilDate): Finding[] {
   const { startedOn, assessments } = course;
-  const standing = (phase: string) => assessments.filter((one) => one.phase === phase).length;
-  const phase = standing('BASELINE') === 0 ? 'BASELINE' : 'FINAL';
-  const day = judgingDay(course);
-  return [qolPair({ phase, standing: standing(phase) }, day), qolFinalNotEarly({ phase, startedOn, takenOn: on }, day)];
+  const standingOf = (of: AssessmentPhase) => assessments.filter((one) => one.phase === of).length;
+  const phase = standingOf('BASELINE') === 0 ? 'BASELINE' : 'FINAL';
+  return measuring({ phase, standing: standingOf(phase), startedOn, takenOn: on }, judgingDay(course));
 }

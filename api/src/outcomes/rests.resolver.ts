@@ -1,22 +1,20 @@
-import sql from 'sql-template-tag';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { QualityOfLifeAssessment } from '../assessments/qualityOfLife.js';
 import { UrineTest } from '../assessments/urineTest.js';
 import { Correction } from '../enrollments/correction.js';
 import { Enrollment } from '../enrollments/enrollment.js';
-import { standingBy } from '../enrollments/correctable.js';
+import type { CivilDate } from '../guideline/calendar.js';
 import { judgingDay } from '../guideline/editions.js';
+import { outcomeOfficer } from '../guideline/rules/outcome-officer.js';
 import type { Context } from '../ground/context.js';
 import type { Reader, Row } from '../ground/reader.js';
-import { RelapseEvent } from '../relapses/relapse.js';
 import { decisionIn, findingIn } from '../rulebook/present.js';
 import { Decision, Finding } from '../rulebook/rule.js';
-import { finalFrom, judgement } from './judge.js';
-import { completion } from './may.js';
+import { courseOf } from './course.js';
+import type { RecordedCourse } from './facts.js';
+import { measured, type Ground } from './judge.js';
+import { groundOf, mayComplete, mayRecordOutcome } from './may.js';
 import { Outcome } from './outcome.js';
-
-/** What stands, in the order of the days. */
-const inOrder = standingBy(sql`order by t.taken_on, t.id`);
 
 /** The corrections of the records an outcome was judged on. */
 async function fallenOf(read: Reader, { urineTest, baseline, final }: Row): Promise<Row[]> {
@@ -42,29 +40,27 @@ export class OutcomeGround {
   @FieldResolver(() => [Finding], {
     description: 'The findings as they would be today, on its own day from the records that stand (dinilai kembali).',
   })
-  async judgedAgain(@Root() outcome: Row, @Ctx() { read, language }: Context): Promise<Finding[]> {
-    const of = outcome['enrollment'];
-    const [enrollment, tests, forms, relapses] = await Promise.all([
-      read.one(Enrollment, of),
-      read.children(UrineTest, 'enrollment', of, inOrder),
-      read.children(QualityOfLifeAssessment, 'enrollment', of, inOrder),
-      read.children(RelapseEvent, 'enrollment', of, standingBy(sql`order by t.id`)),
-    ]);
-    const { startedOn, editionKey: edition } = enrollment as unknown as Enrollment;
-    const course = { startedOn, judgedOn: judgingDay({ startedOn, edition }) } as Enrollment;
-    const on = String(outcome['recordedOn']);
-    const before = <Taken>(rows: Row[]) => rows.filter((one) => String(one['takenOn']) <= on) as unknown as Taken[];
-    const phases = before<QualityOfLifeAssessment>(forms);
-    const { judged } = judgement(course, 'OFFICER', {
-      urineTest: before<UrineTest>(tests).findLast(
-        (one) => one.overall !== 'INVALID' && one.takenOn >= finalFrom(course),
-      ),
-      baseline: phases.find((one) => one.phase === 'BASELINE'),
-      final: phases.find((one) => one.phase === 'FINAL'),
-      openRelapses: relapses.filter((one) => one['closedOn'] === null).length,
-    });
-    return judged.map((one) => findingIn(language, one));
+  async judgedAgain(@Root() outcome: Row, @Ctx() context: Context): Promise<Finding[]> {
+    const on = outcome['recordedOn'] as CivilDate;
+    const course = await courseOf(context, { id: outcome['enrollment'] });
+    const day = judgingDay(course);
+    const ground = await groundIn(context.read, course, on);
+    const stands = [...mayRecordOutcome(course, on), outcomeOfficer({ recorder: 'OFFICER' }, day)];
+    const judged = ground ? [...stands, ...measured(ground, day).said] : stands;
+    return judged.map((one) => findingIn(context.language, one));
   }
+}
+
+/** The records an outcome on a day is judged from; null where one of them is missing. */
+async function groundIn(read: Reader, course: RecordedCourse, on: CivilDate): Promise<Ground | null> {
+  const { urineTest, baseline, final } = groundOf(course, on);
+  const found = await Promise.all([
+    read.one(UrineTest, urineTest?.id),
+    read.one(QualityOfLifeAssessment, baseline?.id),
+    read.one(QualityOfLifeAssessment, final?.id),
+  ]);
+  const [test, before, after] = found as unknown as [Ground['urineTest'], Ground['baseline'], Ground['final']];
+  return found.includes(null) ? null : { urineTest: test, baseline: before, final: after };
 }
 
 /** Whether a completion still stands on its outcome. */
@@ -74,12 +70,9 @@ export class CompletionGround {
     nullable: true,
     description: 'What its completion stands on, looked at again; null where it is not completed (dasar penyelesaian).',
   })
-  async completionStands(@Root() enrollment: Row, @Ctx() { read, language }: Context): Promise<Decision | null> {
-    const { status, startedOn, endedOn, editionKey: edition } = enrollment as unknown as Enrollment;
+  async completionStands(@Root() enrollment: Row, @Ctx() context: Context): Promise<Decision | null> {
+    const { status, endedOn } = enrollment as unknown as Enrollment;
     if (status !== 'COMPLETED' || !endedOn) return null;
-    const [outcome] = await read.children(Outcome, 'enrollment', enrollment['id'], standingBy(sql`order by t.id`));
-    const outcomeOn = outcome && (await fallenOf(read, outcome)).length === 0 ? String(outcome['recordedOn']) : null;
-    const judgedOn = judgingDay({ startedOn, edition });
-    return decisionIn(language, completion({ startedOn, judgedOn, on: endedOn, outcomeOn }));
+    return decisionIn(context.language, mayComplete(await courseOf(context, enrollment), endedOn));
   }
 }

@@ -41,6 +41,7 @@ export const shared: typeof indonesian.shared = {
     waived: '“%{rule}” is waived by %{by} until %{until}.',
     field: 'Field',
   },
+  barred: { title: '“%{step}” cannot be done yet', close: 'Close' },
   village: {
     hint: 'Type at least 3 letters of the village’s name',
     none: 'There is no village of that name',

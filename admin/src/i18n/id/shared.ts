@@ -40,6 +40,7 @@ export const shared = {
     waived: '“%{rule}” dikecualikan oleh %{by} sampai %{until}.',
     field: 'Isian',
   },
+  barred: { title: '“%{step}” belum dapat dilakukan', close: 'Tutup' },
   village: {
     hint: 'Ketik paling sedikit 3 huruf nama desa/kelurahan',
     none: 'Tidak ada desa/kelurahan dengan nama itu',

@@ -47,7 +47,7 @@ function freeAgent(site: Site, { place }: Followed, on: CivilDate, until: CivilD
 const meeting = ({ assigned }: AgentOnDuty, on: CivilDate, until: CivilDate): number =>
   assigned.filter((one) => one.from <= until && on <= one.until).length;
 
-function mayAccompany(onDuty: AgentOnDuty, { enrollment, place }: Followed, on: CivilDate): void {
+function mayAccompany(onDuty: AgentOnDuty, { enrollment, client }: Followed, on: CivilDate): void {
   const { agent, briefed, assigned } = onDuty;
   const { startedOn } = enrollment;
   const { criteria, decreeNumber, decreeIssuedOn, decreeCopiedToUnit } = agent;
@@ -57,7 +57,7 @@ function mayAccompany(onDuty: AgentOnDuty, { enrollment, place }: Followed, on: 
     agentDecree({ number: decreeNumber, issuedOn: decreeIssuedOn, copiedToUnit: decreeCopiedToUnit }, startedOn),
     agentBriefing(briefed, startedOn),
     agentCaseload({ active }, startedOn),
-    assignmentDomicile({ agentVillage: agent.village.code, clientVillage: place.code }, startedOn),
+    assignmentDomicile({ agentVillage: agent.village, clientVillage: client.village }, startedOn),
     assignmentAcceptance({ acceptedByClient: true, acceptedByFamily: true }, startedOn),
   );
 }

@@ -1,5 +1,5 @@
 import { valueOn } from '../dated.js';
-import { payableMeetingClients } from '../parameters/meetings.js';
+import { paysMeeting } from '../rules/meeting-quorum.js';
 import type { Evidence } from './evidence.js';
 import { fiscalYearOf, lineOf } from './formula.js';
 import type { LineCode } from './line.js';
@@ -39,7 +39,7 @@ type Looked = Omit<Judged, 'count'>;
 export function look(evidence: Evidence): Looked {
   const { on } = evidence;
   const late = (month: number) => month >= valueOn(guidanceMonth, on);
-  const few = (clients: number) => clients < valueOn(payableMeetingClients, on);
+  const few = (clients: number) => !paysMeeting(clients, on);
   switch (evidence.kind) {
     case 'ENROLLMENT':
       return { line: 'A1', why: null };

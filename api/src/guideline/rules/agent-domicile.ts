@@ -1,11 +1,12 @@
 import { juknis } from '../documents.js';
 import { rule } from '../finding.js';
+import { villageWords, type VillageFact } from '../village.js';
 
 interface Facts {
-  /** Code of the village the agent lives in. */
-  homeVillage: string;
-  /** Code of the village the agent serves. */
-  dutyVillage: string;
+  /** The village the agent lives in. */
+  homeVillage: VillageFact;
+  /** The village the agent serves. */
+  dutyVillage: VillageFact;
 }
 
 /** An agent lives in the village of duty. */
@@ -16,5 +17,9 @@ export const agentDomicile = rule<Facts>(
     citation: juknis('Bab III.A.3.a.2.b, l.398', 'Berdomisili tetap di wilayah tugasnya'),
     field: 'villageCode',
   },
-  ({ homeVillage, dutyVillage }) => ({ met: homeVillage === dutyVillage, found: homeVillage, required: dutyVillage }),
+  ({ homeVillage, dutyVillage }) => ({
+    met: homeVillage.code === dutyVillage.code,
+    found: villageWords(homeVillage),
+    required: villageWords(dutyVillage),
+  }),
 );

@@ -1,11 +1,12 @@
 import { juknis } from '../documents.js';
 import { rule } from '../finding.js';
+import { villageWords, type VillageFact } from '../village.js';
 
 interface Facts {
-  /** Code of the village the agent serves. */
-  agentVillage: string;
-  /** Code of the village the client lives in. */
-  clientVillage: string;
+  /** The village the agent serves. */
+  agentVillage: VillageFact;
+  /** The village the client lives in. */
+  clientVillage: VillageFact;
 }
 
 /** An agent serves clients of the village the agent serves. */
@@ -21,8 +22,8 @@ export const assignmentDomicile = rule<Facts>(
     field: 'agentId',
   },
   ({ agentVillage, clientVillage }) => ({
-    met: agentVillage === clientVillage,
-    found: agentVillage,
-    required: clientVillage,
+    met: agentVillage.code === clientVillage.code,
+    found: villageWords(agentVillage),
+    required: villageWords(clientVillage),
   }),
 );

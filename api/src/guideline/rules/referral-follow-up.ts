@@ -11,6 +11,10 @@ export const referralFollowUp = duty(
   { clock: [answerDays] },
 );
 
+/** Whether a referral sent on a day still waits for its answer when that was due. */
+export const answerLate = (sentOn: CivilDate, day: CivilDate, on: CivilDate): boolean =>
+  on > answerWindow(sentOn, day).until;
+
 /** When the answer to a referral is due. */
 export const answerWindow = (sentOn: CivilDate, day: CivilDate): Span => ({
   from: sentOn,

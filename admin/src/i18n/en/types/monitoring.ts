@@ -79,6 +79,7 @@ export const types: typeof indonesian.types = {
     officer: 'Facilitator (officer)',
     attendance: 'Attendance',
     clientsPresent: 'Clients present',
+    costsPayable: 'Its costs are payable',
   },
   MeetingFilter: {
     withSuperseded,

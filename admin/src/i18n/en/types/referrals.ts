@@ -32,6 +32,7 @@ export const types: typeof indonesian.types = {
     answeredOn: 'Answered on',
     closedOn: 'Closed on',
     note: 'Note',
+    late: 'Answer overdue',
   },
   ReferralFilter: {
     withSuperseded,
@@ -71,6 +72,7 @@ export const types: typeof indonesian.types = {
     kinds: 'Kind of service',
     search: 'Search name',
     service: 'Service',
+    within: filters.within,
   },
   RegisterFacilityInput: { _: 'Registration of a facility', id, ...facility, villageCode: 'Village' },
 };

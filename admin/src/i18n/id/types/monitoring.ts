@@ -70,6 +70,7 @@ export const types = {
     officer: 'Fasilitator (petugas)',
     attendance: 'Kehadiran',
     clientsPresent: 'Klien hadir',
+    costsPayable: 'Biayanya dapat dibayarkan',
   },
   MeetingFilter: {
     withSuperseded,

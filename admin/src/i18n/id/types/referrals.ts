@@ -32,6 +32,7 @@ export const types = {
     answeredOn: 'Tanggal jawaban',
     closedOn: 'Tanggal ditutup',
     note: 'Catatan',
+    late: 'Jawaban terlambat',
   },
   ReferralFilter: {
     withSuperseded,
@@ -71,6 +72,7 @@ export const types = {
     kinds: 'Jenis layanan',
     search: 'Cari nama',
     service: 'Layanan yang diberikan',
+    within: filters.within,
   },
   RegisterFacilityInput: { _: 'Pendaftaran fasilitas', id, ...facility, villageCode: 'Desa/kelurahan' },
 };

@@ -51,7 +51,7 @@ const figures = `create or replace function figures(starts date[], ends date[], 
         select n, indicator, grp, sum(done)::float8, count(*)::int from facts group by n, indicator, grp $$;`;
 
 /** What clients used before a rehabilitation is recorded, health data that no agent sees. */
-export class Migration020DrugHistories extends Migration {
+export class Migration022DrugHistories extends Migration {
   override up(): void {
     this.addSql(
       `create table "drug_history" ("id" uuid not null, "recorded_at" timestamptz not null, "recorded_by" uuid null, "version" int not null default 1, "rehabilitation_id" uuid not null, "client_id" uuid not null, "unit_id" int not null, "substances" text[] not null, "months_of_use" int null, "routes" text[] not null, "diagnosis" text null, primary key ("id"));`,
