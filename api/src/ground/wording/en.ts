@@ -46,6 +46,7 @@ export const en: Wording = {
   parentTier: 'The unit above must be of the tier {required}.',
   text: 'Fill in {required} characters.',
   blank: 'Must not be blank.',
+  diagnosis: 'A diagnosis is an ICD-10 code of a disorder by substances, {required}; for example F15.2.',
   phone: 'Not a telephone number; examples: {required}',
   cursor: "The cursor (after) does not fit this list's order.",
   tooMany: 'At most {required}; {found} were given.',

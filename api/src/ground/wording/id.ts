@@ -44,6 +44,7 @@ export const id = {
   parentTier: 'Satuan kerja pembina harus setingkat {required}.',
   text: 'Isi dengan {required} huruf.',
   blank: 'Tidak boleh kosong.',
+  diagnosis: 'Diagnosis ditulis dengan kode ICD-10 gangguan akibat zat, {required}; contoh F15.2.',
   phone: 'Nomor telepon tidak sah; contoh {required}',
   cursor: 'Penanda halaman (after) tidak cocok dengan urutan daftar ini.',
   tooMany: 'Paling banyak {required}; diberi {found}.',

@@ -11,7 +11,7 @@ const agentsOfUnit = `create function agents_of_unit(asked int)
     where a.unit_id = asked and a.status = 'APPOINTED' order by v.name, a.decree_number $$;`;
 
 /** Administrators choose the agent of an account without seeing who the agent is. */
-export class Migration022AgentsForAccounts extends Migration {
+export class Migration023AgentsForAccounts extends Migration {
   override up(): void {
     this.addSql(agentsOfUnit);
     this.addSql('revoke all on function agents_of_unit(int) from public;');
