@@ -9,6 +9,7 @@ import { BudgetCeiling, BudgetPlanLine } from './budgets/planLine.js';
 import { BudgetPrice } from './budgets/price.js';
 import { Client } from './clients/client.js';
 import { Consent } from './clients/consent.js';
+import { DrugHistory } from './clients/drugHistory.js';
 import { ClientIdentity } from './clients/identity.js';
 import { ClientNumber } from './clients/number.js';
 import { Rehabilitation } from './clients/rehabilitation.js';
@@ -22,6 +23,8 @@ import { Disclosure, Operation } from './ground/log.js';
 import { Import } from './imports/import.js';
 import { ImportRow } from './imports/row.js';
 import { Job } from './jobs/job.js';
+import { ListExport, ListExportPiece } from './lists/listExport.js';
+import { SavedList } from './lists/savedList.js';
 import { AreaMap } from './areas/areaMap.js';
 import { Attendance, GroupMeeting } from './meetings/meeting.js';
 import { MentoringActivity } from './monitoring/activity.js';
@@ -53,8 +56,19 @@ import { Waiver } from './waivers/waiver.js';
 export const entities = [
   ...[Province, Regency, District, Village, Unit, Account, AccountPassword, Operation, Disclosure, RuleRefusal],
   ...[Officer, Training],
-  ...[Facility, Client, ClientIdentity, ClientNumber, Rehabilitation, Consent, RecoveryAgent, Briefing, Waiver],
-  ...[StoredFile, StoredFilePiece, Job, Import, ImportRow],
+  ...[
+    Facility,
+    Client,
+    ClientIdentity,
+    ClientNumber,
+    Rehabilitation,
+    DrugHistory,
+    Consent,
+    RecoveryAgent,
+    Briefing,
+    Waiver,
+  ],
+  ...[StoredFile, StoredFilePiece, Job, ListExport, ListExportPiece, SavedList, Import, ImportRow],
   ...[
     Correction,
     Enrollment,

@@ -15,6 +15,7 @@ import { StandardResolver } from './budgets/standard.resolver.js';
 import { TrackingResolver } from './budgets/tracking.resolver.js';
 import { ClientList, ClientResolver } from './clients/client.resolver.js';
 import { ClientConsents } from './clients/consent.resolver.js';
+import { DrugHistoryWhole, RehabilitationDrugHistory } from './clients/drugHistory.resolver.js';
 import { ClientRehabilitations } from './clients/rehabilitation.resolver.js';
 import { CorrectionResolver } from './corrections/correct.resolver.js';
 import { Corrections, WithdrawalResolver } from './corrections/correction.resolver.js';
@@ -26,6 +27,8 @@ import { FacilityList, FacilityResolver } from './facilities/facility.resolver.j
 import { ClientImports } from './imports/client.imports.js';
 import { ImportList, ImportResolver } from './imports/import.resolver.js';
 import { ImportRowList, ImportRowResolver } from './imports/row.resolver.js';
+import { ListExportList, ListExportResolver } from './lists/export.resolver.js';
+import { SavedListList, SavedListResolver } from './lists/saved.resolver.js';
 import { EnrollmentMeetings, MeetingList, MeetingResolver } from './meetings/meeting.resolver.js';
 import { ActivityList, EnrollmentMonitoring, VisitList } from './monitoring/monitoring.resolver.js';
 import { EnrollmentCourse } from './outcomes/course.resolver.js';
@@ -70,6 +73,7 @@ export const resolvers = [
   [ViewerResolver, AccountList, AccountResolver, UnitList, UnitKeeper, Regions, AreaResolver, RulebookResolver],
   [FacilityList, FacilityResolver, AgentList, AgentResolver],
   [ClientList, ClientResolver, ClientRehabilitations, ClientConsents, ClientEnrollments, AgentCaseload],
+  [RehabilitationDrugHistory, DrugHistoryWhole],
   [ImportList, ImportResolver, ImportRowList, ImportRowResolver, ClientImports],
   [EnrollmentList, EnrollmentResolver, EnrollmentAssignments, EnrollmentMonitoring, VisitList, ActivityList],
   [MeetingList, MeetingResolver, EnrollmentMeetings, ReferralList, EnrollmentReferrals, ReferralWaiting],
@@ -90,4 +94,5 @@ export const resolvers = [
   [RecoveryRecordList, RecoveryRecordResolver, ReportList, ReportResolver, ReportJudging, ReportContent, ReportCourse],
   [StandardResolver, PriceList, PriceResolver, PayableList, PayableResolver, ClaimList, ClaimResolver],
   [PlanList, PlanSteps, PlanFields, TrackingResolver, ComingList, ComingPeople],
+  [ListExportList, ListExportResolver, SavedListList, SavedListResolver],
 ].flat(2) as Function[];

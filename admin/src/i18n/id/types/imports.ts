@@ -48,6 +48,7 @@ export const types = {
     startedOn: 'Mulai rehabilitasi',
     verdict: 'Yang akan terjadi',
     village: 'Desa/kelurahan',
+    drugUse: 'Riwayat penggunaan',
     villageGiven: 'Desa/kelurahan tertulis',
   },
   ImportCounts: {
@@ -122,7 +123,7 @@ export const enums = {
   },
   ImportVerdict: { NEW: 'Klien baru', EXISTING: 'Rehabilitasi klien lama', ALREADY: 'Sudah ada', ERROR: 'Bermasalah' },
   ImportSeverity: { ERROR: 'Kesalahan', WARNING: 'Peringatan' },
-  JobState: { WAITING: 'Menunggu', RUNNING: 'Berjalan', DONE: 'Selesai', FAILED: 'Gagal' },
+  JobState: { WAITING: 'Menunggu', RUNNING: 'Berjalan', DONE: 'Selesai', FAILED: 'Gagal', CANCELLED: 'Dibatalkan' },
   ImportField: {
     NAME: 'Nama lengkap',
     NIK: 'NIK',
@@ -144,6 +145,10 @@ export const enums = {
     FAMILY_RELATION: 'Hubungan keluarga',
     FAMILY_PHONE: 'Telepon keluarga',
     EXTERNAL_NUMBER: 'Nomor luar',
+    SUBSTANCES: 'Jenis zat',
+    LENGTH_OF_USE: 'Lama pemakaian',
+    ROUTES: 'Cara pakai',
+    DIAGNOSIS: 'Diagnosis',
   },
   FileKind: { CSV: 'CSV', XLSX: 'XLSX', PDF: 'PDF', PNG: 'PNG', JPEG: 'JPEG' },
 };
