@@ -80,9 +80,7 @@ function recordsOf<Course extends Running>(course: Course, on: CivilDate): Comin
 function facilitated<Course>(coming: readonly Coming<Course>[], on: CivilDate): Coming<Course>[] {
   const attended = coming.filter(({ line }) => line === 'B2').toSorted((a, b) => (a.on < b.on ? -1 : 1));
   const clients = valueOn(payableMeetingClients, on);
-  return attended
-    .filter((_, place) => (place + 1) % clients === 0)
-    .map((one) => ({ ...one, line: 'B1' as const }));
+  return attended.filter((_, place) => (place + 1) % clients === 0).map((one) => ({ ...one, line: 'B1' as const }));
 }
 
 /** One trip a village and calendar month; the latest course decides its part, as for a trip that was made. */
