@@ -67,23 +67,6 @@ test('claim, approve and pay, each from the step before', async () => {
   expect(new Set(paid.map(({ status }) => status))).toEqual(new Set(['PAID']));
 });
 
-test('what was claimed long ago and is not paid is flagged, and leads to its evidence; so is what nobody claimed', async () => {
-  const { claim } = await claimed();
-  const flagged = async () => {
-    const { data } = await world.ask<any, object>(
-      head,
-      `{ budgetTracking(fiscalYear: ${daysAgo(2).slice(0, 4)}) { unpaid unclaimed } }`,
-    );
-    return data.budgetTracking.reduce((sum: number, one: any) => sum + one.unpaid, 0);
-  };
-  const before = await flagged();
-  await world.owner.query(`update claim set claimed_on = claimed_on - 40 where id = $1`, [claim.id]);
-  expect(await flagged()).toBe(before + claim.count);
-  expect(await does().payables(head, { unpaid: true, claimId: claim.id })).toHaveLength(claim.count);
-  expect(await does().payables(head, { unpaid: false, claimId: claim.id })).toEqual([]);
-  expect(await does().payables(head, { unclaimed: true, statuses: ['CLAIMED'] })).toEqual([]);
-});
-
 test('a rejected claim keeps its reason, and what was in it is payable again', async () => {
   const { claim } = await claimed();
   await does().decide(head, 'reject', [claim.id]);

@@ -15,7 +15,6 @@ beforeAll(async () => {
   above = await world.signedIn('SUPERVISOR', units.jakarta);
   const board = await world.signedIn('SUPERVISOR', units.bnn);
   await does().price(board, 'B2', 20_000);
-  await does().price(board, 'B2', 20_000, { fiscalYear: year + 1 });
 });
 afterAll(() => world.close());
 
@@ -89,67 +88,4 @@ test('a ceiling comes from above, never from the unit itself', async () => {
     '{ budgetPlans(filter: { sources: [APBN] }) { nodes { ceiling { rupiah } } } }',
   );
   expect(data.budgetPlans.nodes[0].ceiling.rupiah).toBe(3_000_000_000);
-});
-
-const track = (who: Person, by: string, of = year): Promise<any[]> =>
-  given(world).done(
-    who,
-    `query Q($y: Int!, $by: TrackBy!) { budgetTracking(fiscalYear: $y, by: $by) {
-      key name planned ceiling payable remaining forecast expected priceless comingPriceless overPlan overCeiling behind } }`,
-    { y: of, by },
-  );
-
-test('absorption tells what every source planned, what was earned and paid, at the unit and above it', async () => {
-  const { id } = await drafted();
-  await step(officer, 'submitPlan', id);
-  await step(above, 'approvePlan', id);
-  const { id: agentId } = await given(world).agent(officer);
-  await does().meeting(officer, agentId, await does().courses(officer, 4));
-  await does().derived(officer);
-  const lines = await track(officer, 'LINE');
-  expect(lines.find((one: any) => one.key === 'B2')).toMatchObject({
-    ...{ planned: 800_000, payable: 80_000, remaining: 720_000, overPlan: false },
-  });
-  expect(lines.find((one: any) => one.key === 'B1')).toMatchObject({ planned: 0, priceless: 1 });
-  const [unit] = await track(above, 'UNIT');
-  expect(unit).toMatchObject({ key: '3174', name: 'BNNK Jakarta Selatan', payable: 80_000 + 4 * 25_000 });
-  for (const by of ['ACCOUNT', 'MONTH', 'PROVINCE', 'SOURCE']) {
-    const rows = await track(above, by);
-    expect(rows.reduce((sum: number, one: any) => sum + one.payable, 0)).toBe(180_000);
-  }
-});
-
-test('the forecast to the end of the year is what the schedule still asks of four courses, by line, month and unit', async () => {
-  const foreseen = async (by: string) => [...(await track(above, by)), ...(await track(above, by, year + 1))];
-  const sum = (rows: any[], key?: string) =>
-    rows.filter((one) => key === undefined || one.key === key).reduce((total, one) => total + one.forecast, 0);
-  const lines = await foreseen('LINE');
-  expect(sum(lines, 'A3')).toBe(4 * 50_000);
-  expect(sum(lines, 'B2')).toBe(4 * 20_000);
-  expect(sum(lines, 'C2')).toBe(4 * 50_000);
-  expect(sum(lines, 'A1')).toBe(0);
-  expect(lines.reduce((total, { key, comingPriceless }) => total + (key === 'C1' ? comingPriceless : 0), 0)).toBe(4);
-  for (const one of lines) expect(one.expected).toBe(one.planned - one.remaining + one.forecast);
-  for (const by of ['ACCOUNT', 'MONTH', 'UNIT', 'PROVINCE', 'SOURCE']) expect(sum(await foreseen(by))).toBe(sum(lines));
-  const { data } = await world.ask<any, object>(
-    above,
-    '{ comingPayables(first: 100, filter: { lines: [A3] }) { totalCount nodes { rupiah on client { id } unit { id } } } }',
-  );
-  expect(data.comingPayables.nodes.map(({ rupiah, unit }: any) => [rupiah, unit.id])).toEqual(
-    Array.from({ length: data.comingPayables.totalCount }, () => [50_000, units.selatan]),
-  );
-  const [unit] = await track(above, 'UNIT');
-  expect(unit).toMatchObject({ ceiling: 3_000_000_000, overCeiling: false });
-});
-
-test('the workload proposes the counts of the next plan', async () => {
-  const proposed = await given(world).done(
-    officer,
-    'query Q($y: Int!) { proposedCounts(fiscalYear: $y) { driver count } }',
-    {
-      y: year,
-    },
-  );
-  const of = Object.fromEntries(proposed.map(({ driver, count }: any) => [driver, count]));
-  expect(of).toMatchObject({ clients: 4, clientMonths: 16, places: 1, months: 12 });
 });
