@@ -133,3 +133,20 @@ test('ten thousand claims approved at once, one of them invalid: none is', async
   const valid = ids.filter((_, at) => at !== place);
   expect((await does().decide(head, 'approve', valid)).data).toEqual({ approveClaims: 9_999 });
 });
+
+test('all claims behind a filter are decided on at once, as many as were seen, or none', async () => {
+  const behind = (verb: string, filter: object, count: number | null, more = '') =>
+    world.ask<any, object>(
+      head,
+      `mutation M($filter: ClaimFilter, $count: Int) { ${verb}(filter: $filter, count: $count${more}) }`,
+      { filter: { from: '2026-01-01', until: '2026-01-31', ...filter }, count },
+    );
+  const paying = `, on: "${daysAgo(0)}", reference: "SPM-13"`;
+  const changed = await behind('payClaims', { statuses: ['APPROVED'] }, 9_998, paying);
+  expect(refusal(changed)).toMatchObject({ extensions: { code: 'CONFLICT', reason: 'countChanged', field: 'count' } });
+  expect((await behind('payClaims', { statuses: ['APPROVED'] }, 9_999, paying)).data).toEqual({ payClaims: 9_999 });
+  const mixed = await behind('rejectClaims', {}, 10_000, ', reason: "Belum lengkap"');
+  expect(refusal(mixed).extensions.code).toBe('STEP_NOT_ALLOWED');
+  const neither = await world.ask<any, object>(head, 'mutation { approveClaims }', {});
+  expect(refusal(neither).extensions).toMatchObject({ code: 'BAD_USER_INPUT', reason: 'idsOrFilter' });
+});

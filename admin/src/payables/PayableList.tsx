@@ -14,7 +14,7 @@ import { yielding } from '../shared/yielding';
 import { DeriveButton } from './DeriveButton';
 import { EvidenceLink } from './EvidenceLink';
 import { PayableCard } from './PayableCard';
-import { Totals } from './Totals';
+import { PayableTotals } from './PayableTotals';
 
 const Col = DataTable.Col<PayableRowFragment>;
 const Amount = DataTable.NumberCol<PayableRowFragment>;
@@ -55,7 +55,7 @@ export default function PayableList() {
       empty={<Empty text={say('empty')} />}
       sort={{ field: 'evidenceOn', order: 'DESC' }}
     >
-      <Totals />
+      <PayableTotals />
       <Records<PayableRowFragment> card={PayableCard} rowClick={false}>
         <Col source="evidenceOn" render={({ evidenceOn }) => day(evidenceOn)} />
         <Col label="types.Payable.line" render={({ line }) => translate(`enums.BudgetLineCode.${line}`)} />

@@ -32,7 +32,9 @@ export const claims: typeof indonesian.claims = {
   reject: 'Reject',
   pay: 'Note the payment',
   several: '%{count} claims, %{rupiah} in all. All of them are processed, or none.',
-  mixed: 'Choose claims of one status: all claimed, or all approved.',
+  mixed:
+    'Choose claims of one status: all claimed, or all approved. Filter by status to decide on all of them at once.',
+  whole: 'All %{count} claims of others behind this filter',
   list: { pdf: 'Payment list of the month (PDF)', xlsx: 'Payment list of the month (Excel)' },
   attach: 'Attach a receipt',
   attached: 'The receipt is attached.',

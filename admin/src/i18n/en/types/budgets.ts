@@ -181,11 +181,18 @@ export const types: typeof indonesian.types = {
     id,
     recordedAt,
   },
+  ClaimTotal: {
+    _: 'Sum of claims',
+    count: 'Claims',
+    rupiah: 'Amount (Rp)',
+    status: 'Status',
+  },
   ClaimFilter: {
     _: 'Claim filter',
     agentId: 'Agent',
     from: 'From',
     officerId: 'Officer',
+    own: 'Claimed by oneself',
     sources: 'Sources of funds',
     statuses: 'Status',
     unitIds: 'Units',

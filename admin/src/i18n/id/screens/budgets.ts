@@ -30,7 +30,9 @@ export const claims = {
   reject: 'Tolak',
   pay: 'Catat pembayaran',
   several: '%{count} klaim, seluruhnya %{rupiah}. Diproses semuanya, atau tidak satu pun.',
-  mixed: 'Pilih klaim dengan status yang sama: semuanya diajukan, atau semuanya disetujui.',
+  mixed:
+    'Pilih klaim dengan status yang sama: semuanya diajukan, atau semuanya disetujui. Saring menurut status untuk memproses sekaligus.',
+  whole: 'Semua %{count} klaim orang lain pada saringan ini',
   list: { pdf: 'Daftar pembayaran bulan ini (PDF)', xlsx: 'Daftar pembayaran bulan ini (Excel)' },
   attach: 'Lampirkan bukti',
   attached: 'Bukti dilampirkan.',

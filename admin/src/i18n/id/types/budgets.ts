@@ -180,11 +180,18 @@ export const types = {
     id,
     recordedAt,
   },
+  ClaimTotal: {
+    _: 'Jumlah klaim',
+    count: 'Banyak klaim',
+    rupiah: 'Jumlah (Rp)',
+    status: 'Status',
+  },
   ClaimFilter: {
     _: 'Saringan klaim',
     agentId: 'Agen',
     from: 'Dari',
     officerId: 'Petugas',
+    own: 'Diajukan sendiri',
     sources: 'Sumber dana',
     statuses: 'Status',
     unitIds: 'Satuan kerja',
