@@ -44,18 +44,14 @@ test('a claim holds the payables of its month, once', async () => {
 });
 
 test('who claims does not approve, also as a supervisor, and an officer approves nothing', async () => {
-  const { meeting } = await claimed();
-  const own = await does()
-    .claim(head, { month: daysAgo(2) })
-    .catch(() => null);
-  expect(own).toBeNull();
+  await claimed();
+  await expect(does().claim(head, { month: daysAgo(2) })).rejects.toThrow('nothingPayable');
   await does().meeting(officer, agentId, await does().courses(officer, 4, daysAgo(20)));
   const mine = await does().claim(head);
   expect(refusal(await does().decide(head, 'approve', [mine.id]))).toMatchObject({
     extensions: { code: 'FORBIDDEN', reason: 'ownClaim', field: 'ids.0' },
   });
   expect(refusal(await does().decide(officer, 'approve', [mine.id])).extensions.code).toBe('FORBIDDEN');
-  expect(meeting.id).toBeTruthy();
 });
 
 test('claim, approve and pay, each from the step before', async () => {
@@ -128,8 +124,8 @@ test('ten thousand claims approved at once, one of them invalid: none is', async
   const answer = await does().decide(head, 'approve', ids);
   const place = rows.findIndex(({ status }) => status === 'PAID');
   expect(refusal(answer).extensions).toMatchObject({ code: 'STEP_NOT_ALLOWED', field: `ids.${place}` });
-  const approved = `select count(*)::int n from claim where month = '2026-01-01' and status = 'APPROVED'`;
-  expect((await world.owner.query(approved)).rows[0].n).toBe(0);
+  const approved = await world.owner.query(`select from claim where month = '2026-01-01' and status = 'APPROVED'`);
+  expect(approved.rowCount).toBe(0);
   const valid = ids.filter((_, at) => at !== place);
   expect((await does().decide(head, 'approve', valid)).data).toEqual({ approveClaims: 9_999 });
 });

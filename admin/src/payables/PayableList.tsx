@@ -13,6 +13,7 @@ import { UnitsInput } from '../shared/UnitsInput';
 import { yielding } from '../shared/yielding';
 import { DeriveButton } from './DeriveButton';
 import { EvidenceLink } from './EvidenceLink';
+import { LastDerived } from './LastDerived';
 import { PayableCard } from './PayableCard';
 import { PayableTotals } from './PayableTotals';
 
@@ -31,7 +32,15 @@ export default function PayableList() {
   return (
     <ListPage
       title={say('title')}
-      under={say(role === 'AGENT' ? 'aboutAgent' : 'about')}
+      under={
+        role === 'AGENT' ? (
+          say('aboutAgent')
+        ) : (
+          <>
+            {say('about')} <LastDerived />
+          </>
+        )
+      }
       actions={role !== 'AGENT' && <DeriveButton />}
       filters={
         <>

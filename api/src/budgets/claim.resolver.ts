@@ -13,6 +13,7 @@ import { Claim, ClaimFile } from './claim.js';
 import { behind, claimConditions } from './conditions.js';
 import { approveClaims, payClaims, rejectClaims } from './decideClaims.js';
 import { openClaim } from './openClaim.js';
+import { ClaimFileKind, type ClaimFileKindWord } from './words.js';
 
 export const ClaimList = listing(Claim, {
   one: 'claim',
@@ -45,9 +46,11 @@ export class ClaimResolver {
   attachToClaim(
     @Arg('claimId', () => UUID) claimId: string,
     @Arg('fileId', () => UUID) fileId: string,
+    @Arg('kind', () => ClaimFileKind, { defaultValue: 'ATTENDANCE', description: 'Whether it names clients.' })
+    kind: ClaimFileKindWord,
     @Ctx() context: Context,
   ): Promise<ClaimFile> {
-    return attach(context, claimId, fileId);
+    return attach(context, claimId, fileId, kind);
   }
 
   @Authorized(Role.SUPERVISOR)

@@ -1,12 +1,14 @@
 import sql from 'sql-template-tag';
 import { Arg, Authorized, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { CARE, STAFF } from '../ground/access.js';
+import { shapeOf } from '../ground/columns.js';
 import type { Context } from '../ground/context.js';
 import { listing } from '../ground/listing.js';
 import { Direction } from '../ground/page.js';
 import type { Row } from '../ground/reader.js';
 import { notFound } from '../ground/refusal.js';
 import { behind, payableConditions } from './conditions.js';
+import { Derivation } from './derivation.js';
 import { derive } from './derive.js';
 import { explain } from './explain.js';
 import { DerivedPayables, PayableFilter, PayableTotal } from './payable.input.js';
@@ -47,6 +49,15 @@ export class PayableResolver {
     return context.read.rows<PayableTotal>(
       sql`select status, count(*)::int count, sum(rupiah) rupiah ${rows} group by status order by status`,
     );
+  }
+
+  @Authorized(...STAFF)
+  @Query(() => [Derivation], {
+    description: 'When the evidence of the units in sight was last looked at; it is each hour (penarikan bukti).',
+  })
+  derivations(@Ctx() { read, house }: Context): Promise<Derivation[]> {
+    const { columns, table } = shapeOf(house.orm, Derivation);
+    return read.rows(sql`select ${columns} from ${table} t order by t.derived_at`);
   }
 
   @FieldResolver(() => String, { description: 'What pays what, or why it does not (penjelasan).' })

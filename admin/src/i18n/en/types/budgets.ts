@@ -119,6 +119,16 @@ export const types: typeof indonesian.types = {
     unit,
     why: 'Why',
   },
+  Derivation: {
+    _: 'Look at the evidence',
+    added: 'New',
+    changed: 'Judged anew',
+    derivedAt: 'Looked at on',
+    hourly: 'By the clock',
+    reversed: 'Reversed',
+    undone: 'Paid without evidence',
+    unit,
+  },
   PayableFilter: {
     _: 'Payable filter',
     accounts: 'Accounts',
@@ -179,6 +189,7 @@ export const types: typeof indonesian.types = {
     _: 'Attachment of a claim',
     file: 'File',
     id,
+    kind: 'Kind of attachment',
     recordedAt,
   },
   ClaimTotal: {
@@ -366,6 +377,10 @@ export const enums: typeof indonesian.enums = {
     networkPersons: 'Persons at network meetings',
     officers: 'Contracted officers (TKK)',
     months: 'Months of service',
+  },
+  ClaimFileKind: {
+    RECEIPT: 'Receipt',
+    ATTENDANCE: 'Attendance list',
   },
   ClaimStatus: {
     CLAIMED: 'Claimed',

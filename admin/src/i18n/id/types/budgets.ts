@@ -118,6 +118,16 @@ export const types = {
     unit,
     why: 'Alasan',
   },
+  Derivation: {
+    _: 'Penarikan bukti',
+    added: 'Bukti baru',
+    changed: 'Dinilai ulang',
+    derivedAt: 'Ditarik pada',
+    hourly: 'Otomatis',
+    reversed: 'Dibatalkan',
+    undone: 'Dibayar tanpa bukti',
+    unit,
+  },
   PayableFilter: {
     _: 'Saringan pembayaran',
     accounts: 'Akun',
@@ -178,6 +188,7 @@ export const types = {
     _: 'Lampiran klaim',
     file: 'Berkas',
     id,
+    kind: 'Jenis lampiran',
     recordedAt,
   },
   ClaimTotal: {
@@ -365,6 +376,10 @@ export const enums = {
     networkPersons: 'Peserta rapat jejaring',
     officers: 'Petugas kontrak (TKK)',
     months: 'Bulan tugas petugas',
+  },
+  ClaimFileKind: {
+    RECEIPT: 'Kuitansi',
+    ATTENDANCE: 'Daftar hadir',
   },
   ClaimStatus: {
     CLAIMED: 'Diajukan',
