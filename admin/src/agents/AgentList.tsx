@@ -31,16 +31,16 @@ export default function AgentList() {
       sort={{ field: 'name', order: 'ASC' }}
     >
       <Records<AgentRowFragment> card={AgentCard}>
-        <Col source="name" label={say('person')} render={({ name }) => <RecordLink>{name}</RecordLink>} />
+        <Col source="name" label="screens.agents.person" render={({ name }) => <RecordLink>{name}</RecordLink>} />
         <Col
           label="types.RecoveryAgent.status"
           render={({ status }) => <StatusChip of="AgentStatus" value={status} />}
         />
         <Col
-          label={say('clients')}
+          label="screens.agents.clients"
           render={({ status, activeClients }) => status === 'APPOINTED' && <Caseload clients={activeClients} />}
         />
-        <Col label={say('briefing')} render={({ briefingHours }) => <Hours hours={briefingHours} />} />
+        <Col label="screens.agents.briefing" render={({ briefingHours }) => <Hours hours={briefingHours} />} />
         <Col
           label="types.RecoveryAgent.village"
           cellSx={yielding}

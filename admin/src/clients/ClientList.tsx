@@ -37,9 +37,9 @@ export default function ClientList() {
     >
       <Records<ClientRowFragment> card={ClientCard}>
         <Col source="code" render={({ code }) => <RecordLink>{code}</RecordLink>} />
-        <Col label={say('person')} render={({ identity, initials }) => identity?.name ?? initials} />
+        <Col label="screens.clients.person" render={({ identity, initials }) => identity?.name ?? initials} />
         <Col
-          label={say('sexAge')}
+          label="screens.clients.sexAge"
           render={({ sex, ageGroup }) => `${say(`sexShort.${sex}`)}, ${translate(`enums.AgeGroup.${ageGroup}`)}`}
         />
         <Col
@@ -48,8 +48,8 @@ export default function ClientList() {
           render={({ village }) => `${village.name}, ${village.path}`}
         />
         <Col label="types.Client.pathway" render={({ pathway }) => say(`pathwayShort.${pathway}`)} />
-        <Col label={say('enrollment')} render={(client) => <EnrollmentChip enrollment={latest(client)} />} />
-        <Col label={say('agent')} render={({ activeEnrollment }) => activeEnrollment?.agent?.name ?? ''} />
+        <Col label="screens.clients.enrollment" render={(client) => <EnrollmentChip enrollment={latest(client)} />} />
+        <Col label="screens.clients.agent" render={({ activeEnrollment }) => activeEnrollment?.agent?.name ?? ''} />
         {units.length > 1 && <Col label="types.Client.unit" render={({ unit }) => unit.name} />}
       </Records>
     </ListPage>

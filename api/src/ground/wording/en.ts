@@ -87,7 +87,7 @@ export const en: Wording = {
   fileKind:
     'The content of this file is {found}. Possible are {required}. Save it as one of these and upload it again.',
   columnNeeded: 'Choose at least one column.',
-  columnUnknown: 'This list has no column {found}; those it has: exportableColumns.',
+  columnUnknown: 'This list has no column {found}; those it has: exportable.',
   searchNotKept: 'Words to search for are not saved, for they may name a person. Save the list without a search.',
   unitList: 'Lists of the unit are saved and changed by its head (SUPERVISOR).',
   exportExpired: 'This file was cleared; it is kept for 24 hours only. Export again.',

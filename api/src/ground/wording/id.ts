@@ -87,7 +87,7 @@ export const id = {
   attached: 'Berkas {found} sudah dilampirkan pada klaim ini.',
   fileKind: 'Isi berkas ini {found}. Yang dapat diterima: {required}. Simpan dalam bentuk itu, lalu unggah lagi.',
   columnNeeded: 'Pilih paling sedikit satu kolom.',
-  columnUnknown: 'Kolom {found} tidak ada pada daftar ini; kolom yang ada: exportableColumns.',
+  columnUnknown: 'Kolom {found} tidak ada pada daftar ini; kolom yang ada: exportable.',
   searchNotKept: 'Kata pencarian tidak disimpan karena dapat menyebut nama orang. Simpan daftar tanpa pencarian.',
   unitList: 'Daftar milik satuan kerja disimpan dan diubah oleh kepala (SUPERVISOR).',
   exportExpired: 'Berkas ekspor ini sudah dihapus; disimpan hanya 24 jam. Ekspor lagi.',

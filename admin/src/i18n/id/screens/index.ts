@@ -3,6 +3,7 @@ import { about } from './about';
 import { activities } from './activities';
 import { agents } from './agents';
 import { budgets, claims, payables, plans, prices } from './budgets';
+import { lists } from './lists';
 import { officers } from './officers';
 import { assistances } from './assistances';
 import { surveys } from './surveys';
@@ -48,6 +49,7 @@ export const screens = {
   sopReviews,
   surveys,
   assistances,
+  lists,
   officers,
   duties,
   enrollments,
