@@ -7,6 +7,7 @@ import { RuleUsed, RuleUsageFigures } from './duties/usage.resolver.js';
 import { EnrollmentDuties } from './duties/enrollment.duties.js';
 import { PrisonStayDuties } from './duties/prison.duties.js';
 import { ClaimList, ClaimResolver } from './budgets/claim.resolver.js';
+import { ComingList, ComingPeople } from './budgets/coming.resolver.js';
 import { PayableList, PayableResolver } from './budgets/payable.resolver.js';
 import { PlanFields, PlanList, PlanSteps } from './budgets/plan.resolver.js';
 import { PriceList, PriceResolver } from './budgets/price.resolver.js';
@@ -14,6 +15,7 @@ import { StandardResolver } from './budgets/standard.resolver.js';
 import { TrackingResolver } from './budgets/tracking.resolver.js';
 import { ClientList, ClientResolver } from './clients/client.resolver.js';
 import { ClientConsents } from './clients/consent.resolver.js';
+import { DrugHistoryWhole, RehabilitationDrugHistory } from './clients/drugHistory.resolver.js';
 import { ClientRehabilitations } from './clients/rehabilitation.resolver.js';
 import { CorrectionResolver } from './corrections/correct.resolver.js';
 import { Corrections, WithdrawalResolver } from './corrections/correction.resolver.js';
@@ -71,6 +73,7 @@ export const resolvers = [
   [ViewerResolver, AccountList, AccountResolver, UnitList, UnitKeeper, Regions, AreaResolver, RulebookResolver],
   [FacilityList, FacilityResolver, AgentList, AgentResolver],
   [ClientList, ClientResolver, ClientRehabilitations, ClientConsents, ClientEnrollments, AgentCaseload],
+  [RehabilitationDrugHistory, DrugHistoryWhole],
   [ImportList, ImportResolver, ImportRowList, ImportRowResolver, ClientImports],
   [EnrollmentList, EnrollmentResolver, EnrollmentAssignments, EnrollmentMonitoring, VisitList, ActivityList],
   [MeetingList, MeetingResolver, EnrollmentMeetings, ReferralList, EnrollmentReferrals, ReferralWaiting],
@@ -90,6 +93,6 @@ export const resolvers = [
   [EnrollmentEdition, EditionMoveDocuments],
   [RecoveryRecordList, RecoveryRecordResolver, ReportList, ReportResolver, ReportJudging, ReportContent, ReportCourse],
   [StandardResolver, PriceList, PriceResolver, PayableList, PayableResolver, ClaimList, ClaimResolver],
-  [PlanList, PlanSteps, PlanFields, TrackingResolver],
+  [PlanList, PlanSteps, PlanFields, TrackingResolver, ComingList, ComingPeople],
   [ListExportList, ListExportResolver, SavedListList, SavedListResolver],
 ].flat(2) as Function[];

@@ -5,6 +5,7 @@ import { activities } from './activities';
 import { agents } from './agents';
 import { budgets, claims, payables, plans, prices } from './budgets';
 import { lists } from './lists';
+import { budgets, claims, coming, payables, plans, prices } from './budgets';
 import { officers } from './officers';
 import { assistances } from './assistances';
 import { surveys } from './surveys';
@@ -71,6 +72,7 @@ export const screens: typeof indonesian.screens = {
   urineTests,
   visits,
   budgets,
+  coming,
   claims,
   payables,
   plans,
