@@ -2,7 +2,6 @@ import { accounts } from './accounts';
 import { about } from './about';
 import { activities } from './activities';
 import { agents } from './agents';
-import { budgets, claims, payables, plans, prices } from './budgets';
 import { lists } from './lists';
 import { budgets, claims, coming, payables, plans, prices } from './budgets';
 import { officers } from './officers';
