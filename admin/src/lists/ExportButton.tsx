@@ -2,17 +2,9 @@ import FileDownloadOutlined from '@mui/icons-material/FileDownloadOutlined';
 import { Button } from '@mui/material';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslate } from 'react-admin';
-import type { ListFace } from './useListFace';
+import type { Exporting } from './useListFace';
 
 const ExportDialog = lazy(() => import('./ExportDialog'));
-
-/** What an export is made of. */
-export interface Exporting {
-  face: ListFace;
-  title: string;
-  /** Rows behind the filter. */
-  total: number;
-}
 
 /** Opens the writing of a list to a file. */
 export function ExportButton(props: Exporting) {

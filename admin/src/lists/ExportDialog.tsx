@@ -2,7 +2,7 @@ import { Dialog, DialogContent, DialogTitle } from '@mui/material';
 import { useId, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { usePhone } from '../shared/usePhone';
-import type { Exporting } from './ExportButton';
+import type { Exporting } from './useListFace';
 import { ExportForm } from './ExportForm';
 import { ExportProgress } from './ExportProgress';
 import { KeptExports } from './KeptExports';

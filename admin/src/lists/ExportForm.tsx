@@ -10,7 +10,7 @@ import { Refusal } from '../shared/Refusal';
 import { useAnswer } from '../shared/useAnswer';
 import { useStep } from '../shared/useStep';
 import { ColumnChoice } from './ColumnChoice';
-import type { Exporting } from './ExportButton';
+import type { Exporting } from './useListFace';
 import { rowPaths } from './rowPaths';
 import { useColumnWords } from './useColumnWords';
 import { useQuestion } from './useQuestion';

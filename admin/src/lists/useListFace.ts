@@ -12,6 +12,14 @@ export interface ListFace {
   document: Document;
 }
 
+/** What an export is made of. */
+export interface Exporting {
+  face: ListFace;
+  title: string;
+  /** Rows behind the filter. */
+  total: number;
+}
+
 /** The list one is looking at; null where the API gives no pages of it. */
 export function useListFace(): ListFace | null {
   const resource = useResourceContext();
