@@ -12,6 +12,7 @@ import { AgentCard } from './AgentCard';
 import { AgentFilters } from './AgentFilters';
 import { Caseload } from './Caseload';
 import { Hours } from './Hours';
+import { LeavingAgent } from './LeavingAgent';
 import { RegisterAgentButton } from './RegisterAgentButton';
 
 const Col = DataTable.Col<AgentRowFragment>;
@@ -30,7 +31,7 @@ export default function AgentList() {
       empty={<Empty text={say('empty')} action={{ label: say('register'), to: '/agents/create' }} />}
       sort={{ field: 'name', order: 'ASC' }}
     >
-      <Records<AgentRowFragment> card={AgentCard}>
+      <Records<AgentRowFragment> card={AgentCard} bulk={<LeavingAgent />}>
         <Col source="name" label="screens.agents.person" render={({ name }) => <RecordLink>{name}</RecordLink>} />
         <Col
           label="types.RecoveryAgent.status"

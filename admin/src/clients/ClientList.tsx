@@ -1,5 +1,6 @@
 import { DataTable, useTranslate } from 'react-admin';
 import type { ClientRowFragment } from '../../../schema/generated/graphql';
+import { AssignMany } from '../agents/AssignMany';
 import { ImportButton } from '../imports/ImportButton';
 import { useViewer } from '../panel';
 import { Empty } from '../shared/Empty';
@@ -7,6 +8,7 @@ import { EnrollmentChip } from '../shared/EnrollmentChip';
 import { ListPage } from '../shared/ListPage';
 import { RecordLink } from '../shared/RecordLink';
 import { Records } from '../shared/Records';
+import { STAFF } from '../shared/roles';
 import { SearchBox } from '../shared/SearchBox';
 import { yielding } from '../shared/yielding';
 import { ClientCard } from './ClientCard';
@@ -35,7 +37,7 @@ export default function ClientList() {
       empty={<Empty text={say(role === 'AGENT' ? 'emptyAgent' : 'empty')} />}
       sort={{ field: 'recordedAt', order: 'DESC' }}
     >
-      <Records<ClientRowFragment> card={ClientCard}>
+      <Records<ClientRowFragment> card={ClientCard} {...(STAFF.includes(role) && { bulk: <AssignMany /> })}>
         <Col source="code" render={({ code }) => <RecordLink>{code}</RecordLink>} />
         <Col label="screens.clients.person" render={({ identity, initials }) => identity?.name ?? initials} />
         <Col
