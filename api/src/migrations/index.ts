@@ -20,6 +20,7 @@ import { Migration019Receipts } from './Migration019Receipts.js';
 import { Migration020FacilitiesWithin } from './Migration020FacilitiesWithin.js';
 import { Migration021Lists } from './Migration021Lists.js';
 import { Migration022DrugHistories } from './Migration022DrugHistories.js';
+import { Migration023AgentsForAccounts } from './Migration023AgentsForAccounts.js';
 
 /** Every migration, in order; the past is never edited. */
 export const migrations = [
@@ -45,4 +46,5 @@ export const migrations = [
   Migration020FacilitiesWithin,
   Migration021Lists,
   Migration022DrugHistories,
+  Migration023AgentsForAccounts,
 ].map((one) => ({ name: one.name, class: one }));
