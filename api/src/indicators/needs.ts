@@ -4,6 +4,7 @@ import { addDays, addMonths, type CivilDate } from '../guideline/calendar.js';
 import { hasCompleted, inProgrammeMonth, standsAs } from '../clients/standing.js';
 import type { Context } from '../ground/context.js';
 import { reportsDue } from '../reports/due.js';
+import type { ReportKindWord } from '../reports/words.js';
 import { Unit } from '../units/unit.js';
 
 /** A follow-up or waiver is told so many days before its last day. */
@@ -36,14 +37,19 @@ export class UnitNeeds {
   @Field(() => Int, { description: 'Follow-ups of supervision due within 14 days or past their day.' })
   followUps!: number;
 
-  @Field(() => Int, { description: 'Reports of the last month and quarter that are overdue (laporan terlambat).' })
-  reports!: number;
+  @Field(() => Int, { description: 'Whether its report of the last month is overdue, as a number (laporan bulanan).' })
+  months!: number;
+
+  @Field(() => Int, {
+    description: 'Whether its report of the last quarter is overdue, as a number (laporan triwulan).',
+  })
+  quarters!: number;
 
   @Field(() => Int, { description: 'All of them together (jumlah).' })
   all!: number;
 }
 
-type Need = Exclude<keyof UnitNeeds, 'unit' | 'reports' | 'all'>;
+type Need = Exclude<keyof UnitNeeds, 'unit' | 'months' | 'quarters' | 'all'>;
 
 /** What is counted, as the lists of the same name narrow it. */
 const needs = (today: CivilDate): Record<Need, Sql> => ({
@@ -63,13 +69,14 @@ export async function unitsInNeed(context: Context): Promise<UnitNeeds[]> {
     ([need, of]) => sql`select t.unit_id unit, ${need}::text need, count(*)::int n from ${of} group by 1`,
   );
   const found = await read.rows<{ unit: number; need: Need; n: number }>(join(counts, ' union all '));
-  const reports = await overdueReports(context);
+  const [months, quarters] = await Promise.all([late(context, 'MONTHLY', -1), late(context, 'QUARTERLY', -3)]);
   const by = Map.groupBy(found, ({ unit }) => unit);
   const told = viewer.units.map(async (unit) => {
     const of = (need: Need) => by.get(unit)?.find((one) => one.need === need)?.n ?? 0;
     const each = {
       ...{ relapses: of('relapses'), noAgent: of('noAgent'), late: of('late'), notEnrolled: of('notEnrolled') },
-      ...{ unanswered: of('unanswered'), followUps: of('followUps'), reports: reports.get(unit) ?? 0 },
+      ...{ unanswered: of('unanswered'), followUps: of('followUps'), months: Number(months.has(unit)) },
+      quarters: Number(quarters.has(unit)),
     };
     const all = Object.values(each).reduce((sum, one) => sum + one, 0);
     return { unit: (await read.one(Unit, unit))!, ...each, all };
@@ -77,14 +84,8 @@ export async function unitsInNeed(context: Context): Promise<UnitNeeds[]> {
   return (await Promise.all(told)).toSorted((one, other) => other.all - one.all);
 }
 
-/** Reports of the month and quarter that ended last which are overdue, by unit. */
-async function overdueReports(context: Context): Promise<Map<number, number>> {
-  const { today } = context;
-  const last = { MONTHLY: addMonths(today, -1), QUARTERLY: addMonths(today, -3) } as const;
-  const due = await Promise.all(
-    (['MONTHLY', 'QUARTERLY'] as const).map((kind) => reportsDue(context, kind, last[kind], { states: ['OVERDUE'] })),
-  );
-  const counted = new Map<number, number>();
-  for (const { unit } of due.flat()) counted.set(unit, (counted.get(unit) ?? 0) + 1);
-  return counted;
+/** The units whose report of the period that ended last is overdue. */
+async function late(context: Context, kind: ReportKindWord, months: number): Promise<Set<number>> {
+  const due = await reportsDue(context, kind, addMonths(context.today, months), { states: ['OVERDUE'] });
+  return new Set(due.map(({ unit }) => unit));
 }
