@@ -5,6 +5,7 @@ const FEATURES = [
   'people',
   'files',
   'jobs',
+  'lists',
   'rulebook',
   'officers',
   'facilities',

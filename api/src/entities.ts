@@ -22,6 +22,8 @@ import { Disclosure, Operation } from './ground/log.js';
 import { Import } from './imports/import.js';
 import { ImportRow } from './imports/row.js';
 import { Job } from './jobs/job.js';
+import { ListExport, ListExportPiece } from './lists/listExport.js';
+import { SavedList } from './lists/savedList.js';
 import { AreaMap } from './areas/areaMap.js';
 import { Attendance, GroupMeeting } from './meetings/meeting.js';
 import { MentoringActivity } from './monitoring/activity.js';
@@ -54,7 +56,7 @@ export const entities = [
   ...[Province, Regency, District, Village, Unit, Account, AccountPassword, Operation, Disclosure, RuleRefusal],
   ...[Officer, Training],
   ...[Facility, Client, ClientIdentity, ClientNumber, Rehabilitation, Consent, RecoveryAgent, Briefing, Waiver],
-  ...[StoredFile, StoredFilePiece, Job, Import, ImportRow],
+  ...[StoredFile, StoredFilePiece, Job, ListExport, ListExportPiece, SavedList, Import, ImportRow],
   ...[
     Correction,
     Enrollment,

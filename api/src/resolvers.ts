@@ -25,6 +25,8 @@ import { FacilityList, FacilityResolver } from './facilities/facility.resolver.j
 import { ClientImports } from './imports/client.imports.js';
 import { ImportList, ImportResolver } from './imports/import.resolver.js';
 import { ImportRowList, ImportRowResolver } from './imports/row.resolver.js';
+import { ListExportList, ListExportResolver } from './lists/export.resolver.js';
+import { SavedListList, SavedListResolver } from './lists/saved.resolver.js';
 import { EnrollmentMeetings, MeetingList, MeetingResolver } from './meetings/meeting.resolver.js';
 import { ActivityList, EnrollmentMonitoring, VisitList } from './monitoring/monitoring.resolver.js';
 import { EnrollmentCourse } from './outcomes/course.resolver.js';
@@ -89,4 +91,5 @@ export const resolvers = [
   [RecoveryRecordList, RecoveryRecordResolver, ReportList, ReportResolver, ReportJudging, ReportContent, ReportCourse],
   [StandardResolver, PriceList, PriceResolver, PayableList, PayableResolver, ClaimList, ClaimResolver],
   [PlanList, PlanSteps, PlanFields, TrackingResolver],
+  [ListExportList, ListExportResolver, SavedListList, SavedListResolver],
 ].flat(2) as Function[];

@@ -4,7 +4,7 @@ import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/di
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import compress from '@fastify/compress';
 import helmet from '@fastify/helmet';
-import { GraphQLError } from 'graphql';
+import { GraphQLError, type GraphQLSchema } from 'graphql';
 import fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest } from 'fastify';
 import { openBudgets } from './budgets/documents/open.js';
 import { explain } from './errors.js';
@@ -16,11 +16,12 @@ import { openTemplates } from './imports/template.js';
 import { openDocuments } from './reports/documents/open.js';
 import { Runner } from './jobs/runner.js';
 import { limits } from './limits.js';
+import { openExports } from './lists/serve.js';
 import { log } from './log.js';
 import { schemaOn } from './schema.js';
 import { viewers } from './signin/account.js';
 import type { Subject } from './signin/token.js';
-import { chores, works } from './works.js';
+import { chores, worksOn } from './works.js';
 
 /** What a server is made of. */
 export interface Parts extends House {
@@ -54,7 +55,8 @@ export async function openServer({ subject, rooms, trustProxy = false, ...house 
   };
   await app.register(helmet, { contentSecurityPolicy: false });
   await app.register(compress);
-  const apollo = await graphql(app, house);
+  const schema = await schemaOn(house.orm);
+  const apollo = await graphql(app, schema);
   app.post('/graphql', fastifyApolloHandler(apollo, { context: contextOf }));
   app.get('/health', async () => health(house));
   const told = (error: Error, context: Context) => explain(new GraphQLError('', { originalError: error }), context);
@@ -62,13 +64,13 @@ export async function openServer({ subject, rooms, trustProxy = false, ...house 
   openDocuments(app, contextOf, told);
   openBudgets(app, contextOf, told);
   openTemplates(app);
-  runJobs(app, house);
+  openExports(app, contextOf, told);
+  runJobs(app, house, schema);
   await rooms?.(app);
   return app;
 }
 
-async function graphql(app: FastifyInstance, { orm }: House): Promise<ApolloServer<Context>> {
-  const schema = await schemaOn(orm);
+async function graphql(app: FastifyInstance, schema: GraphQLSchema): Promise<ApolloServer<Context>> {
   const apollo = new ApolloServer<Context>({
     schema,
     introspection: true,
@@ -85,8 +87,10 @@ async function graphql(app: FastifyInstance, { orm }: House): Promise<ApolloServ
   return apollo;
 }
 
-function runJobs(app: FastifyInstance, house: House): void {
-  const runner = new Runner(house, works, chores, (error, job) => log.error({ err: error, job }, 'work failed'));
+function runJobs(app: FastifyInstance, house: House, schema: GraphQLSchema): void {
+  const runner = new Runner(house, worksOn(schema), chores, (error, job) =>
+    log.error({ err: error, job }, 'work failed'),
+  );
   app.addHook('onReady', () => runner.start());
   app.addHook('onClose', () => runner.stop());
 }

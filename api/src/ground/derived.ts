@@ -1,5 +1,5 @@
 import { Direction, expectPage, pack, unpack, type OrderKey, type Page, type Paging } from './page.js';
-import type { Row } from './reader.js';
+import { STRIDE, type Row } from './reader.js';
 
 type Key = string | number;
 
@@ -29,5 +29,10 @@ export function pageOf<R extends { id: string }>(rows: readonly R[], order: read
     hasPreviousPage: !!after || !!offset,
     cursor: (row) => pack([name, ...valuesOf(row)]),
     count: async () => rows.length,
+    all: () => piecemeal(sorted as unknown as Row[]),
   };
+}
+
+async function* piecemeal(rows: Row[]): AsyncGenerator<Row[]> {
+  for (let at = 0; at < rows.length; at += STRIDE) yield rows.slice(at, at + STRIDE);
 }

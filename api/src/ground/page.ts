@@ -38,6 +38,8 @@ export interface Page {
   hasPreviousPage: boolean;
   cursor: (row: Row) => string;
   count: () => Promise<number>;
+  /** Every row of the list, not of the page alone, so many at a time; the database holds the rest. */
+  all: () => AsyncIterable<Row[]>;
 }
 
 /** A cursor of values. */
@@ -94,9 +96,8 @@ export async function readPage(
     keys.map((key) => sql`${shape.column(key.by)} ${raw(key.direction)}`),
     ', ',
   );
-  const rows = await reader.rows(
-    sql`select ${shape.columns} from ${shape.table} t ${whereAll(where)} order by ${sorted} limit ${first + 1}${offset ? sql` offset ${offset}` : empty}`,
-  );
+  const select = (its: Sql[]) => sql`select ${shape.columns} from ${shape.table} t ${whereAll(its)} order by ${sorted}`;
+  const rows = await reader.rows(sql`${select(where)} limit ${first + 1}${offset ? sql` offset ${offset}` : empty}`);
   return {
     rows: rows.slice(0, first),
     hasNextPage: rows.length > first,
@@ -108,6 +109,7 @@ export async function readPage(
       );
       return Number(counted[0]?.n);
     },
+    all: () => reader.walk(select(conditions)),
   };
 }
 

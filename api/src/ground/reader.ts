@@ -2,12 +2,15 @@ import { createHash } from 'node:crypto';
 import DataLoader from 'dataloader';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { Pool, PoolClient } from 'pg';
-import sql, { empty, type Sql } from 'sql-template-tag';
+import sql, { empty, raw, type Sql } from 'sql-template-tag';
 import { sessionOf, type Viewer } from './access.js';
 import { anyOf, shapeOf, type EntityClass } from './columns.js';
 
 /** A plain row: the entity's property names, ids where it has relations. */
 export type Row = { [property: string]: unknown };
+
+/** So many rows of a list that is walked are at hand at once. */
+export const STRIDE = 500;
 
 const PREPARED = 500;
 const prepared = new Map<string, string>();
@@ -24,10 +27,10 @@ function nameOf(role: string, text: string): string | undefined {
 const quoted = (value: string) => `'${value.replaceAll("'", "''")}'`;
 
 /** Opens a guarded transaction in one round trip: from here on the policies of the viewer's role hold. */
-function opening(viewer: Viewer): string {
+function opening(viewer: Viewer, begin: string): string {
   const { role, variables } = sessionOf(viewer);
   const sets = Object.entries(variables).map(([key, value]) => `set_config(${quoted(key)}, ${quoted(value)}, true)`);
-  return `begin; set local role ${role}; select ${sets.join(', ')}`;
+  return `${begin}; set local role ${role}; select ${sets.join(', ')}`;
 }
 
 /** The door for reading: plain rows by prepared statements, in one guarded transaction on one connection a request. */
@@ -35,6 +38,7 @@ export class Reader {
   /** Statements sent so far, the opening apart. */
   statements = 0;
   private client: Promise<PoolClient> | null = null;
+  private begin = 'begin';
   /** The last statement sent: a connection runs one after the other. */
   private turn: Promise<unknown> = Promise.resolve();
   private readonly loaders = new Map<string, DataLoader<unknown, unknown>>();
@@ -55,6 +59,19 @@ export class Reader {
     const answer = this.turn.then(run, run);
     this.turn = answer;
     return (await answer).rows as T[];
+  }
+
+  /** Makes all that is read of one moment, and gives each statement minutes; to be said before anything is read. */
+  still(): void {
+    this.begin = `begin isolation level repeatable read; set local statement_timeout = '5min'`;
+  }
+
+  /** Every row of a statement, so many at a time; the database holds the rest. One walk at a time. */
+  async *walk(statement: Sql): AsyncGenerator<Row[]> {
+    await this.rows(sql`declare walk no scroll cursor for ${statement}`);
+    const next = sql`fetch ${raw(String(STRIDE))} from walk`;
+    for (let rows = await this.rows(next); rows.length > 0; rows = await this.rows(next)) yield rows;
+    await this.rows(sql`close walk`);
   }
 
   /** The row of that id, or null where none is in sight; loads of one request are batched. */
@@ -113,7 +130,7 @@ export class Reader {
   private async open(): Promise<PoolClient> {
     const client = await this.pool.connect();
     try {
-      await client.query(opening(this.viewer));
+      await client.query(opening(this.viewer, this.begin));
       return client;
     } catch (error) {
       client.release(true);

@@ -8,11 +8,11 @@ import { words } from '../ground/words.js';
 import { Unit } from '../units/unit.js';
 import type { Failure } from './work.js';
 
-export type JobStateWord = 'WAITING' | 'RUNNING' | 'DONE' | 'FAILED';
+export type JobStateWord = 'WAITING' | 'RUNNING' | 'DONE' | 'FAILED' | 'CANCELLED';
 export const JobState = words<JobStateWord>(
   'JobState',
-  ['WAITING', 'RUNNING', 'DONE', 'FAILED'],
-  'How far long work is (keadaan pekerjaan): waiting, running, done, failed.',
+  ['WAITING', 'RUNNING', 'DONE', 'FAILED', 'CANCELLED'],
+  'How far long work is (keadaan pekerjaan): waiting, running, done, failed, cancelled by its owner.',
 );
 
 const own = 'recorded_by = (select app_account())';

@@ -16,7 +16,9 @@ export function reporter(context: Context, id: string, stopping: AbortSignal): R
     if (total === undefined && Date.now() - last < PAUSE) return;
     last = Date.now();
     const progress = { done, percent: Math.min(99, Math.floor(percent)), ...(total !== undefined && { total }) };
-    await unitOfWork(context).transactional((em) => em.nativeUpdate(Job, { id }, progress));
+    const running = { id, state: 'RUNNING' as const };
+    const noted = await unitOfWork(context).transactional((em) => em.nativeUpdate(Job, running, progress));
+    if (noted === 0) throw new Stopped();
   };
 }
 

@@ -17,7 +17,7 @@ export type Failure = Pick<RefusalDetails, 'reason' | 'facts'>;
 export interface Running {
   /** What the job is about. */
   about: string;
-  /** Says how far it is; the total once it is known. @throws when the server stops, so that work ends between two pieces. */
+  /** Says how far it is; the total once it is known. @throws when the server stops or its owner cancels it, so that work ends between two pieces. */
   report: (done: number, percent: number, total?: number) => Promise<void>;
   /** Ends the job in the transaction that ends the work, so that both are seen at once. */
   end: (em: EntityManager, failure?: Failure) => Promise<void>;
@@ -26,5 +26,5 @@ export interface Running {
 /** Work that may be begun again from its start: what it wrote before is written anew. */
 export type Work = (context: Context, running: Running) => Promise<void>;
 
-/** Thrown inside work when the server stops; the job stays in the queue and is begun again after the start. */
+/** Thrown inside work when the server stops, and the job is begun again after the start; or when its owner cancelled it. */
 export class Stopped extends Error {}

@@ -18,6 +18,7 @@ import { Migration017WithdrawnRecords } from './Migration017WithdrawnRecords.js'
 import { Migration018ReportedEvidence } from './Migration018ReportedEvidence.js';
 import { Migration019Receipts } from './Migration019Receipts.js';
 import { Migration020FacilitiesWithin } from './Migration020FacilitiesWithin.js';
+import { Migration021Lists } from './Migration021Lists.js';
 
 /** Every migration, in order; the past is never edited. */
 export const migrations = [
@@ -41,4 +42,5 @@ export const migrations = [
   Migration018ReportedEvidence,
   Migration019Receipts,
   Migration020FacilitiesWithin,
+  Migration021Lists,
 ].map((one) => ({ name: one.name, class: one }));

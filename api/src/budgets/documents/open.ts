@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { documentsOf, type Asks, type Explains, type Made } from '../../reports/documents/serve.js';
+import { documentsOf, type Asks, type Explains, type Made } from '../../files/serve.js';
 import type { Annex } from './annex.js';
 import { paymentList } from './payments.js';
 import { annexBook, annexPdf } from './printAnnex.js';

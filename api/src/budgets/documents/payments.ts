@@ -5,7 +5,7 @@ import type { Context } from '../../ground/context.js';
 import type { Row } from '../../ground/reader.js';
 import { badInput } from '../../ground/refusal.js';
 import { pdfOf } from '../../reports/documents/pdf.js';
-import type { Made } from '../../reports/documents/serve.js';
+import type { Made } from '../../files/serve.js';
 import { periodTold } from '../../reports/told.js';
 import { Unit } from '../../units/unit.js';
 import { payees, words } from '../wording/documents.js';

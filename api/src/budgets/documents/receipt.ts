@@ -3,7 +3,7 @@ import { StoredFile } from '../../files/file.js';
 import { contentOf } from '../../files/pieces.js';
 import type { Context } from '../../ground/context.js';
 import { notFound } from '../../ground/refusal.js';
-import type { Made } from '../../reports/documents/serve.js';
+import type { Made } from '../../files/serve.js';
 import { ClaimFile } from '../claim.js';
 
 const uuid = /^[0-9a-f-]{36}$/i;

@@ -86,6 +86,13 @@ export const en: Wording = {
   attached: 'The file {found} is attached to this claim already.',
   fileKind:
     'The content of this file is {found}. Possible are {required}. Save it as one of these and upload it again.',
+  columnNeeded: 'Choose at least one column.',
+  columnUnknown: 'This list has no column {found}; those it has: exportableColumns.',
+  searchNotKept: 'Words to search for are not saved, for they may name a person. Save the list without a search.',
+  unitList: 'Lists of the unit are saved and changed by its head (SUPERVISOR).',
+  exportExpired: 'This file was cleared; it is kept for 24 hours only. Export again.',
+  exportNotReady: 'This file is not ready, failed, or was cancelled.',
+  exportInterrupted: 'The export was interrupted by a fault of the system. Try again.',
   fileCleared: 'The content of {found} was cleared or is not all there. Upload it again.',
   importErrors: '{found} rows have errors: {rows}. Mend the file, or confirm with those rows left out.',
   area: 'The area {found} is not known; use the code of a province or regency.',

@@ -4,7 +4,7 @@ import { docxOf } from './docx.js';
 import { pdfOf } from './pdf.js';
 import { printed } from './printed.js';
 import { recapOf } from './recap.js';
-import { documentsOf, type Asked, type Asks, type Explains, type Made } from './serve.js';
+import { documentsOf, type Asked, type Asks, type Explains, type Made } from '../../files/serve.js';
 import { sheetOf } from './sheetOf.js';
 
 /** GET /reports/ID/pdf, docx and xlsx: a report as a document, and the recap of its clients, to who may see it. */

@@ -128,7 +128,7 @@ export const enums: typeof indonesian.enums = {
     ERROR: 'With errors',
   },
   ImportSeverity: { ERROR: 'Error', WARNING: 'Warning' },
-  JobState: { WAITING: 'Waiting', RUNNING: 'Running', DONE: 'Done', FAILED: 'Failed' },
+  JobState: { WAITING: 'Waiting', RUNNING: 'Running', DONE: 'Done', FAILED: 'Failed', CANCELLED: 'Cancelled' },
   ImportField: {
     NAME: 'Full name',
     NIK: 'NIK',

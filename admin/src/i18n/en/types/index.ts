@@ -9,6 +9,7 @@ import * as corrections from './corrections';
 import * as enrollments from './enrollments';
 import * as imports from './imports';
 import * as indicators from './indicators';
+import * as lists from './lists';
 import * as monitoring from './monitoring';
 import * as officers from './officers';
 import * as people from './people';
@@ -30,6 +31,7 @@ export const types: typeof indonesian.types = {
   ...imports.types,
   ...enrollments.types,
   ...agents.types,
+  ...lists.types,
   ...monitoring.types,
   ...referrals.types,
   ...relapses.types,
@@ -55,6 +57,7 @@ export const enums: typeof indonesian.enums = {
   ...imports.enums,
   ...enrollments.enums,
   ...agents.enums,
+  ...lists.enums,
   ...monitoring.enums,
   ...referrals.enums,
   ...relapses.enums,

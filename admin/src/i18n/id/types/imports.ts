@@ -122,7 +122,7 @@ export const enums = {
   },
   ImportVerdict: { NEW: 'Klien baru', EXISTING: 'Rehabilitasi klien lama', ALREADY: 'Sudah ada', ERROR: 'Bermasalah' },
   ImportSeverity: { ERROR: 'Kesalahan', WARNING: 'Peringatan' },
-  JobState: { WAITING: 'Menunggu', RUNNING: 'Berjalan', DONE: 'Selesai', FAILED: 'Gagal' },
+  JobState: { WAITING: 'Menunggu', RUNNING: 'Berjalan', DONE: 'Selesai', FAILED: 'Gagal', CANCELLED: 'Dibatalkan' },
   ImportField: {
     NAME: 'Nama lengkap',
     NIK: 'NIK',

@@ -8,6 +8,7 @@ import * as corrections from './corrections';
 import * as enrollments from './enrollments';
 import * as imports from './imports';
 import * as indicators from './indicators';
+import * as lists from './lists';
 import * as monitoring from './monitoring';
 import * as officers from './officers';
 import * as people from './people';
@@ -29,6 +30,7 @@ export const types = {
   ...imports.types,
   ...enrollments.types,
   ...agents.types,
+  ...lists.types,
   ...monitoring.types,
   ...referrals.types,
   ...relapses.types,
@@ -54,6 +56,7 @@ export const enums = {
   ...imports.enums,
   ...enrollments.enums,
   ...agents.enums,
+  ...lists.enums,
   ...monitoring.enums,
   ...referrals.enums,
   ...relapses.enums,

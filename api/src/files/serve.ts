@@ -1,25 +1,27 @@
+import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { STAFF } from '../../ground/access.js';
-import type { Context } from '../../ground/context.js';
-import { badInput, Refusal } from '../../ground/refusal.js';
-import { noteDisclosures } from '../../ground/write.js';
+import { STAFF } from '../ground/access.js';
+import type { Context } from '../ground/context.js';
+import { badInput, Refusal } from '../ground/refusal.js';
+import { noteDisclosures } from '../ground/write.js';
 
 /** How a request becomes somebody's. */
 export type Asks = (request: FastifyRequest) => Promise<Context>;
 /** How an error is told. */
 export type Explains = (error: Error, context: Context) => { extensions?: { [key: string]: unknown } };
 
-/** A document that was made: its name without an ending, and what it holds; its own form where the address names none. */
+/** A document that was made: its name without an ending, and what it holds, whole or as it comes; its own form where the address names none. */
 export interface Made {
   name: string;
   form?: string;
-  content: Buffer;
+  content: Buffer | AsyncIterable<Buffer>;
 }
 
 /** What stands in the address of a document. */
 export type Asked = { form: string } & { [name: string]: string };
 
 const types: { [form: string]: string } = {
+  csv: 'text/csv; charset=utf-8',
   pdf: 'application/pdf',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
@@ -48,7 +50,9 @@ export function documentsOf(app: FastifyInstance, asks: Asks, explain: Explains)
         await noteDisclosures(context);
         const attached = `attachment; filename="${name}.${made}"`;
         reply.header('cache-control', 'no-store').header('content-disposition', attached);
-        return await reply.type(types[made] as string).send(content);
+        return await reply
+          .type(types[made] as string)
+          .send(Buffer.isBuffer(content) ? content : Readable.from(content));
       } catch (error) {
         const shown = explain(error as Error, context);
         return reply.code(statuses[String(shown.extensions?.['code'])] ?? 400).send({ errors: [shown] });

@@ -1,0 +1,84 @@
+import {
+  getNamedType,
+  getNullableType,
+  isEnumType,
+  isLeafType,
+  isListType,
+  isObjectType,
+  isRequiredArgument,
+  type GraphQLField,
+  type GraphQLObjectType,
+} from 'graphql';
+import { Field, ObjectType } from 'type-graphql';
+import { badInput } from '../ground/refusal.js';
+
+/** A path leads through so many fields at most. */
+const LONGEST = 3;
+
+/** Ids and versions tell a reader nothing, and what one may do is asked of one record, not of a million. */
+const untold = /^(UUID|ID|Decision)$/;
+const unsaid = /^(id|version|may[A-Z].*)$/;
+
+/** A column a list can be exported with: a fact of its rows, or of what they belong to. */
+@ObjectType({
+  description: 'A column a list can be exported with (kolom ekspor): a fact of its rows, or of what they belong to.',
+  simpleResolvers: true,
+})
+export class ExportableColumn {
+  @Field(() => String, { description: '"village.name"' })
+  path!: string;
+
+  @Field(() => [String], { description: 'The fields it leads through: "Client.village", "Village.name".' })
+  fields!: string[];
+
+  @Field(() => String, { description: 'The type of its values: "String", "Pathway".' })
+  type!: string;
+
+  @Field(() => [String], { description: 'Its values, where they are words.' })
+  values!: string[];
+}
+
+/** Every column rows of a type can be exported with, those of the row itself first. */
+export function columnsOf(type: GraphQLObjectType): ExportableColumn[] {
+  const all = below(type, [], []);
+  return all.toSorted((a, b) => a.fields.length - b.fields.length);
+}
+
+function below(type: GraphQLObjectType, trail: GraphQLField<unknown, unknown>[], types: string[]): ExportableColumn[] {
+  const passed = [...types, type.name];
+  return Object.values(type.getFields()).flatMap((field) => {
+    const [way, named] = [[...trail, field], getNamedType(field.type)];
+    if (field.args.some(isRequiredArgument) || untold.test(named.name) || unsaid.test(field.name)) return [];
+    if (isLeafType(named)) {
+      const values = isEnumType(named) ? named.getValues().map(({ name }) => name) : [];
+      const fields = way.map(({ name }, at) => `${passed[at]}.${name}`);
+      return [{ path: way.map(({ name }) => name).join('.'), fields, type: named.name, values }];
+    }
+    const many = isListType(getNullableType(field.type));
+    if (!isObjectType(named) || many || passed.includes(named.name) || way.length === LONGEST) return [];
+    return below(named, way, passed);
+  });
+}
+
+/** The columns of these paths. @throws BAD_USER_INPUT naming the first that is none. */
+export function chosen(type: GraphQLObjectType, paths: readonly string[]): ExportableColumn[] {
+  const known = new Map(columnsOf(type).map((column) => [column.path, column]));
+  return paths.map((path, at) => {
+    const column = known.get(path);
+    if (!column) throw badInput(`input.columns.${at}.path`, 'columnUnknown', { found: path });
+    return column;
+  });
+}
+
+type Tree = { [name: string]: Tree };
+
+/** What a query selects to hold these columns: `code village { name }`. */
+export function selectionOf(paths: readonly string[]): string {
+  const tree: Tree = {};
+  for (const path of paths) path.split('.').reduce((at, name) => (at[name] ??= {}), tree);
+  const written = (at: Tree): string =>
+    Object.entries(at)
+      .map(([name, under]) => (Object.keys(under).length ? `${name} { ${written(under)} }` : name))
+      .join(' ');
+  return written(tree);
+}
