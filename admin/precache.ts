@@ -27,7 +27,7 @@ export const precache = (): Plugin => ({
         ...['index.html', 'mark.svg'].map((name) => ({ url: `/admin/${name}`, revision })),
         ...[...reached(files, page.fileName)].map((name) => ({ url: `/admin/${name}`, revision: null })),
       ];
-      worker.code = worker.code.replace('self.__WB_MANIFEST', JSON.stringify(entries));
+      worker.code = worker.code.replace('PANEL_FILES', JSON.stringify(entries));
     },
   },
 });

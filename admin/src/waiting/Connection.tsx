@@ -1,6 +1,6 @@
 import CloudOffOutlined from '@mui/icons-material/CloudOffOutlined';
 import CloudUploadOutlined from '@mui/icons-material/CloudUploadOutlined';
-import { Chip } from '@mui/material';
+import { Box, Chip } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { useEntries } from './useEntries';
@@ -18,6 +18,7 @@ export function Connection() {
   const words = online ? [] : [translate('waiting.offline')];
   if (entries.length > 0) words.push(translate('waiting.count', { smart_count: entries.length }));
   return (
+    <Box component="output" sx={{ minWidth: 0 }}>
     <Chip
       component={Link}
       to="/waiting"
@@ -25,10 +26,9 @@ export function Connection() {
       size="small"
       color={refused ? 'error' : 'warning'}
       variant="outlined"
-      role="status"
       icon={online ? <CloudUploadOutlined /> : <CloudOffOutlined />}
       label={words.join(' · ')}
-      sx={{ minWidth: 0 }}
     />
+    </Box>
   );
 }

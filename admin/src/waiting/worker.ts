@@ -1,16 +1,20 @@
+import { clientsClaim } from 'workbox-core';
 import { cleanupOutdatedCaches, matchPrecache, precacheAndRoute, type PrecacheEntry } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
 import { NetworkFirst } from 'workbox-strategies';
 
-declare const self: { skipWaiting: () => void; __WB_MANIFEST: PrecacheEntry[] };
+declare const self: { skipWaiting: () => void };
+/** Written into this file when it is built. */
+declare const PANEL_FILES: PrecacheEntry[];
 
 const CONFIG = '/admin/config.json';
 const PAGE = '/admin/index.html';
 
 // The panel's own files, and which provider signs in: never an answer of the API, which would tell of people.
 self.skipWaiting();
+clientsClaim();
 cleanupOutdatedCaches();
-precacheAndRoute(self.__WB_MANIFEST);
+precacheAndRoute(PANEL_FILES);
 registerRoute(({ url }) => url.pathname === CONFIG, new NetworkFirst({ cacheName: 'pulih-config' }));
 registerRoute(
   new NavigationRoute(async ({ request }) => {
