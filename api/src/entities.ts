@@ -9,6 +9,7 @@ import { BudgetCeiling, BudgetPlanLine } from './budgets/planLine.js';
 import { BudgetPrice } from './budgets/price.js';
 import { Client } from './clients/client.js';
 import { Consent } from './clients/consent.js';
+import { DrugHistory } from './clients/drugHistory.js';
 import { ClientIdentity } from './clients/identity.js';
 import { ClientNumber } from './clients/number.js';
 import { Rehabilitation } from './clients/rehabilitation.js';
@@ -55,7 +56,18 @@ import { Waiver } from './waivers/waiver.js';
 export const entities = [
   ...[Province, Regency, District, Village, Unit, Account, AccountPassword, Operation, Disclosure, RuleRefusal],
   ...[Officer, Training],
-  ...[Facility, Client, ClientIdentity, ClientNumber, Rehabilitation, Consent, RecoveryAgent, Briefing, Waiver],
+  ...[
+    Facility,
+    Client,
+    ClientIdentity,
+    ClientNumber,
+    Rehabilitation,
+    DrugHistory,
+    Consent,
+    RecoveryAgent,
+    Briefing,
+    Waiver,
+  ],
   ...[StoredFile, StoredFilePiece, Job, ListExport, ListExportPiece, SavedList, Import, ImportRow],
   ...[
     Correction,

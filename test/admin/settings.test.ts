@@ -19,9 +19,19 @@ test('an administrator opens an account, its owner changes the password told onc
   await page.getByRole('textbox', { name: 'Nama pengguna' }).fill(username);
   await page.getByRole('textbox', { name: /^Nama \*$|^Nama$/ }).fill('Petugas Uji');
   await page.getByLabel('Peran').click();
-  await page.getByRole('option', { name: 'Petugas pascarehabilitasi' }).click();
+  await page.getByRole('option', { name: 'Agen pemulihan' }).click();
+  await page.getByText('Pilih satuan kerjanya dahulu').waitFor();
   await page.getByLabel('Satuan kerja').fill('BNNK Jakarta Sel');
   await page.getByRole('option', { name: 'BNNK Jakarta Selatan' }).click();
+  await page.getByRole('combobox', { name: 'Agen pemulihan' }).click();
+  await page
+    .getByRole('option', { name: /^(\w\. ?)+ · SK .* · / })
+    .first()
+    .waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByLabel('Peran').click();
+  await page.getByRole('option', { name: 'Petugas pascarehabilitasi' }).click();
+  await page.locator('li[data-value=OFFICER]').waitFor({ state: 'detached' });
   expect(await barriers(page)).toEqual([]);
   await page.getByRole('button', { name: 'Buka akun' }).click();
   const password = await page.locator('code').innerText();

@@ -52,6 +52,36 @@ test('an account does not become an agent’s without its agent, and one that ce
   expect(changed).toEqual({ role: 'OFFICER', agent: null });
 });
 
+test('an agent’s account is opened at the unit the agent is on duty at, once, by initials and decree alone', async () => {
+  const its = given(world);
+  const { id: agentId } = await its.agent(await its.officer());
+  const ask = 'query Q($unitId: Int!) { agentsOfUnit(unitId: $unitId) { id initials decreeNumber village taken } }';
+  const listed = async (unitId: number) =>
+    (await world.ask<any, object>(administrator, ask, { unitId })).data.agentsOfUnit.find(
+      (one: any) => one.id === agentId,
+    );
+  expect(await listed(units.selatan)).toEqual({
+    ...{ id: agentId, initials: 'B. S.', decreeNumber: '141/12/SK', village: 'Tebet Timur', taken: false },
+  });
+  expect(await listed(units.jakarta)).toBeUndefined();
+  const input = { ...petugas, username: 'agen.satu', role: 'AGENT', agentId };
+  const elsewhere = await world.ask(administrator, open, { input: { ...input, unitId: units.jakarta } });
+  expect(elsewhere.errors?.[0]).toMatchObject({
+    message: 'Agen ini tidak bertugas di satuan kerja yang dipilih.',
+    extensions: { code: 'BAD_USER_INPUT', field: 'input.agentId' },
+  });
+  const { accountId: id } = await its.done(administrator, open, { input });
+  expect(await listed(units.selatan)).toMatchObject({ taken: true });
+  const twice = await world.ask(administrator, open, { input: { ...input, username: 'agen.dua' } });
+  expect(twice.errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field: 'input.agentId' });
+  const move = 'mutation M($id: UUID!, $unitId: Int!) { updateAccount(id: $id, input: { unitId: $unitId }) { role } }';
+  const moved = await world.ask(administrator, move, { id, unitId: units.jakarta });
+  expect(moved.errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field: 'input.unitId' });
+  const supervisor = await world.signedIn('SUPERVISOR', units.selatan);
+  const refused = await world.ask(supervisor, ask, { unitId: units.selatan });
+  expect(refused.errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+});
+
 test('a username that is taken is a conflict', async () => {
   const input = { ...petugas, username: 'sudah.ada' };
   await given(world).done(administrator, open, { input });

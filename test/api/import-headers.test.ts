@@ -33,7 +33,7 @@ test.each([
   expect(headers.map((header) => [header, fieldOf(header)])).toEqual(headers.map((header) => [header, field]));
 });
 
-test.each(['No', 'Keterangan', 'Umur', 'Tempat lahir', 'Zat yang digunakan', ''])(
+test.each(['No', 'Keterangan', 'Umur', 'Tempat lahir', 'Merek zat favorit', ''])(
   '"%s" is no field of ours',
   (header) => {
     expect(fieldOf(header)).toBeNull();

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import Excel from 'exceljs';
 import { addMonths } from '../../api/src/guideline/calendar.js';
+import { keepDrugHistory } from '../support/drugHistory.js';
 import { given } from '../support/given.js';
 import { lastMonth, reporting } from '../support/reporting.js';
 import { units } from '../support/units.js';
@@ -14,7 +15,8 @@ beforeAll(async () => {
   const its = reporting(world);
   officer = await given(world).officer();
   const head = await world.signedIn('SUPERVISOR', units.selatan);
-  await given(world).enrollment(officer, addMonths(lastMonth(), -1));
+  const { clientId } = await given(world).enrollment(officer, addMonths(lastMonth(), -1));
+  await keepDrugHistory(world, officer, clientId);
   report = await its.accept(head, await its.send(officer, await its.compile(officer)));
 });
 afterAll(() => world.close());
@@ -43,8 +45,10 @@ test('an accepted report comes as PDF and as a Word document, named by its numbe
 test('the recap bears the seven facts of PP 25/2011; who a client is stands in it for the owning unit alone, and is logged', async () => {
   const own = await rowsOf((await download(officer, 'xlsx')).rawPayload);
   expect(own[1]).toContain('Jumlah yang ditangani|1');
-  expect(own[2]).toContain('Identitas|Jenis zat|Lama pemakaian|Cara pakai|Diagnosis|Riwayat pengobatan');
-  expect(own[3]).toContain('Rina Wati');
+  expect(own[2]).toContain('Riwayat penggunaan lengkap|1');
+  expect(own[3]).toContain('Identitas|Jenis zat|Lama pemakaian|Cara pakai|Diagnosis|Riwayat pengobatan');
+  expect(own[4]).toContain('Rina Wati');
+  expect(own[4]).toContain('amfetamin (sabu, ekstasi), ganja|3 tahun 6 bulan|dihisap|F15.2|rawat jalan, Klinik');
   const { rows } = await world.owner.query('select 1 from disclosure_log where account = $1', [officer.account]);
   expect(rows.length).toBeGreaterThan(0);
   const above = await world.signedIn('SUPERVISOR', units.jakarta);

@@ -20,6 +20,7 @@ const headers = {
     kembali: 'Kembali ke keluarga',
   },
   ...{ wali: 'Nama keluarga', hubungan: 'Hubungan', hpwali: 'HP keluarga', luar: 'Nomor luar' },
+  ...{ zat: 'Jenis zat', lama: 'Lama pemakaian', cara: 'Cara pakai', diagnosis: 'Diagnosa' },
 };
 type Row = Partial<Record<keyof typeof headers, string>>;
 
@@ -98,7 +99,7 @@ export function importing(world: World) {
     const { data, errors } = await world.ask<any, object>(
       who,
       `query Q($filter: ImportRowFilter) { importRows(filter: $filter, first: 100) { nodes { row verdict name nik bornOn sex
-        village { code } startedOn endedOn client { code } rehabilitation externalNumber
+        village { code } startedOn endedOn client { id code } drugUse { substances monthsOfUse routes diagnosis } rehabilitation externalNumber
         problems { field column label severity reason message possible } } } }`,
       { filter: { importId, ...filter } },
       { 'accept-language': language },

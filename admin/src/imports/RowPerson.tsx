@@ -2,13 +2,15 @@ import { Box, Link } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Link as To } from 'react-router-dom';
 import type { ImportRowPartsFragment } from '../../../schema/generated/graphql';
+import { useLengthOfUse } from '../rehabilitations/useLengthOfUse';
 import { useFormat } from '../shared/format';
 
 /** Whom a row is about, and the client found or made. */
 export function RowPerson({ of }: { of: ImportRowPartsFragment }) {
   const translate = useTranslate();
   const { day } = useFormat();
-  const { name, bornOn, nik, form, endedOn, client } = of;
+  const length = useLengthOfUse();
+  const { name, bornOn, nik, form, endedOn, client, drugUse } = of;
   const course = form && `${translate(`enums.RehabilitationForm.${form}`)}, ${day(endedOn)}`;
   return (
     <>
@@ -22,6 +24,18 @@ export function RowPerson({ of }: { of: ImportRowPartsFragment }) {
       <Box sx={{ color: 'text.secondary', fontSize: '0.8125rem' }}>
         {[bornOn && day(bornOn), nik, course].filter(Boolean).join(' · ')}
       </Box>
+      {drugUse && (
+        <Box sx={{ color: 'text.secondary', fontSize: '0.8125rem' }}>
+          {[
+            ...drugUse.substances.map((one) => translate(`enums.UsedSubstance.${one}`)),
+            drugUse.monthsOfUse && length(drugUse.monthsOfUse),
+            ...drugUse.routes.map((one) => translate(`enums.RouteOfUse.${one}`)),
+            drugUse.diagnosis,
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </Box>
+      )}
     </>
   );
 }

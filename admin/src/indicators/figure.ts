@@ -9,6 +9,7 @@ export type Figure = FigurePartsFragment;
 export const order: readonly Indicator[] = [
   ...(['ACTIVE', 'COMPLETED', 'RECOVERED', 'NOT_RELAPSED', 'VISITED', 'FIRST_CONTACT'] as const),
   ...(['IMPROVED_PHYSICAL', 'IMPROVED_PSYCHOLOGICAL', 'IMPROVED_SOCIAL', 'IMPROVED_ENVIRONMENT'] as const),
+  'DOCUMENTED',
 ];
 
 /** How a figure is written: `12`, `48,9 %`, `3,3 hari`, or that the group is too small. */

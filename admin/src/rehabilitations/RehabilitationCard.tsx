@@ -20,7 +20,7 @@ export function RehabilitationCard({ client }: { client: ClientPartsFragment }) 
         </Typography>
       )}
       {rehabilitations.toReversed().map((of) => (
-        <RehabilitationLine key={of.id} of={of} />
+        <RehabilitationLine key={of.id} of={of} may={may('rehabilitations')} />
       ))}
     </Section>
   );

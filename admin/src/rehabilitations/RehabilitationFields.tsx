@@ -1,11 +1,14 @@
-import { required, TextInput } from 'react-admin';
+import { Typography } from '@mui/material';
+import { required, TextInput, useTranslate } from 'react-admin';
 import { DayInput } from '../shared/DayInput';
 import { EnumInput } from '../shared/EnumInput';
+import { DrugUseFields } from './DrugUseFields';
 
 const must = required();
 
 /** The fields of a rehabilitation, in the order of the paper form. */
 export function RehabilitationFields() {
+  const translate = useTranslate();
   return (
     <>
       <EnumInput of="RehabilitationForm" source="form" validate={must} />
@@ -15,6 +18,13 @@ export function RehabilitationFields() {
       <DayInput source="endedOn" blank />
       <EnumInput of="RehabilitationResult" source="result" />
       <DayInput source="returnedOn" blank helperText="screens.rehabilitations.returnedHelp" />
+      <Typography variant="h3" sx={{ mt: 1 }}>
+        {translate('screens.rehabilitations.use.title')}
+      </Typography>
+      <Typography variant="body2" sx={{ color: 'text.secondary', mb: 1 }}>
+        {translate('screens.rehabilitations.use.help')}
+      </Typography>
+      <DrugUseFields within="drugUse." />
     </>
   );
 }

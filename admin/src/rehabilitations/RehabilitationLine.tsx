@@ -1,12 +1,23 @@
 import { Box } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import type { RehabilitationPartsFragment } from '../../../schema/generated/graphql';
+import { useViewer } from '../panel';
 import { useFormat } from '../shared/format';
+import { STAFF } from '../shared/roles';
 import { StatusChip } from '../shared/StatusChip';
+import { DrugHistoryLine } from './DrugHistoryLine';
+import { KeepDrugHistory } from './KeepDrugHistory';
 
-/** A rehabilitation in short: where, in which form, from when to when, and how it ended. */
-export function RehabilitationLine({ of }: { of: RehabilitationPartsFragment }) {
+interface RehabilitationLineProps {
+  of: RehabilitationPartsFragment;
+  /** The viewer may fill in what was used. */
+  may?: boolean;
+}
+
+/** A rehabilitation in short: where, in which form, from when to when, how it ended, and what was used before, for staff. */
+export function RehabilitationLine({ of, may = false }: RehabilitationLineProps) {
   const translate = useTranslate();
+  const { role } = useViewer();
   const { day } = useFormat();
   const { institution, form, provider, startedOn, endedOn, returnedOn, result } = of;
   const until = endedOn ? day(endedOn) : translate('screens.rehabilitations.running');
@@ -25,6 +36,8 @@ export function RehabilitationLine({ of }: { of: RehabilitationPartsFragment }) 
         {translate('screens.course.period', { from: day(startedOn), until })}
         {returnedOn && ` · ${translate('screens.rehabilitations.returned', { day: day(returnedOn) })}`}
       </Box>
+      {STAFF.includes(role) && <DrugHistoryLine of={of.drugHistory} />}
+      {may && <KeepDrugHistory of={of} />}
     </Box>
   );
 }

@@ -6,10 +6,11 @@ interface EnumsInputProps extends Omit<InputProps, 'label'> {
   of: EnumName;
   only?: readonly string[];
   label?: string;
+  helperText?: string;
 }
 
 /** Any values of an enum. */
-export function EnumsInput({ of, only, label, ...rest }: EnumsInputProps) {
+export function EnumsInput({ of, only, label, helperText, ...rest }: EnumsInputProps) {
   const translate = useTranslate();
   const resource = useResourceContext();
   const { field, fieldState, isRequired, id } = useInput({ defaultValue: [], ...rest });
@@ -22,7 +23,13 @@ export function EnumsInput({ of, only, label, ...rest }: EnumsInputProps) {
       select
       value={chosen}
       error={fieldState.invalid}
-      helperText={fieldState.error?.message && <ValidationError error={fieldState.error.message} />}
+      helperText={
+        fieldState.error?.message ? (
+          <ValidationError error={fieldState.error.message} />
+        ) : (
+          helperText && translate(helperText)
+        )
+      }
       label={<FieldTitle label={label} source={rest.source} resource={resource} isRequired={isRequired} />}
       slotProps={{ select: { multiple: true, renderValue: (values) => (values as string[]).map(word).join(', ') } }}
     >

@@ -1,6 +1,6 @@
 import sql from 'sql-template-tag';
 import { Arg, Authorized, Ctx, Field, FieldResolver, InputType, Mutation, Resolver, Root } from 'type-graphql';
-import { IsOptional } from 'class-validator';
+import { IsOptional, ValidateNested } from 'class-validator';
 import type { RehabilitationForm, RehabilitationProvider } from '../guideline/parameters/enrollment.js';
 import { STAFF } from '../ground/access.js';
 import type { Context } from '../ground/context.js';
@@ -9,6 +9,8 @@ import { inOrder, notAhead, Text } from '../ground/input.js';
 import type { Row } from '../ground/reader.js';
 import { CivilDay, UUID } from '../ground/scalars.js';
 import { Client } from './client.js';
+import { keep } from './drugHistory.keep.js';
+import { DrugUseInput } from './drugHistory.input.js';
 import { Form, Provider, Rehabilitation, Result, type RehabilitationResult } from './rehabilitation.js';
 
 @InputType({ description: 'A rehabilitation as it is recorded (pencatatan rehabilitasi).' })
@@ -41,6 +43,11 @@ export class RecordRehabilitationInput {
 
   @Field(() => CivilDay, { nullable: true })
   returnedOn?: string | null;
+
+  @IsOptional()
+  @ValidateNested()
+  @Field(() => DrugUseInput, { nullable: true, description: 'What the client used, as far as it is known.' })
+  drugUse?: DrugUseInput | null;
 }
 
 @Resolver(() => Client)
@@ -51,12 +58,12 @@ export class ClientRehabilitations {
     @Arg('input', () => RecordRehabilitationInput) input: RecordRehabilitationInput,
     @Ctx() { em, today }: Context,
   ): Promise<Rehabilitation> {
-    const { clientId, id, ...facts } = input;
+    const { clientId, id, drugUse, ...facts } = input;
     const { startedOn, endedOn = null, returnedOn = null, result = null } = facts;
     notAhead(today, { 'input.startedOn': startedOn, 'input.endedOn': endedOn, 'input.returnedOn': returnedOn });
     inOrder(startedOn, 'input.endedOn', endedOn);
     const client = await find(em, Client, clientId, 'input.clientId');
-    return em.create(Rehabilitation, {
+    const made = em.create(Rehabilitation, {
       ...(id && { id }),
       ...facts,
       endedOn,
@@ -65,6 +72,8 @@ export class ClientRehabilitations {
       client,
       unit: client.unit,
     });
+    if (drugUse) keep(em, made, drugUse);
+    return made;
   }
 
   @FieldResolver(() => [Rehabilitation])

@@ -34,6 +34,8 @@ export const indicators = {
   VISITED: { measure: 'PERCENT' },
   /** Mean days from an assignment of the period to the agent's first contact. */
   FIRST_CONTACT: { measure: 'DAYS', low: true },
+  /** Of the enrollments active in the period, those with all four facts of what the client used (PP 25/2011, art. 18). */
+  DOCUMENTED: { measure: 'PERCENT' },
 } as const satisfies Record<string, Indicator>;
 
 export type IndicatorCode = keyof typeof indicators;

@@ -1,9 +1,32 @@
 import { Enum, Property } from '@mikro-orm/decorators/legacy';
-import { Field, ObjectType } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
 import type { CivilDate } from '../guideline/calendar.js';
 import { CivilDay } from '../ground/scalars.js';
 import { Sex } from '../people/sex.js';
+import {
+  RouteOfUse,
+  UsedSubstance,
+  type DrugUse,
+  type RouteOfUseWord,
+  type UsedSubstanceWord,
+} from '../clients/drugUse.js';
 import { FamilyContact } from '../clients/identity.js';
+
+/** What a row says its client used. */
+@ObjectType({ description: 'What a row says its client used (riwayat penggunaan).', simpleResolvers: true })
+export class StagedUse implements DrugUse {
+  @Field(() => [UsedSubstance])
+  substances!: UsedSubstanceWord[];
+
+  @Field(() => Int, { nullable: true, description: 'In months (lama pemakaian).' })
+  monthsOfUse!: number | null;
+
+  @Field(() => [RouteOfUse])
+  routes!: RouteOfUseWord[];
+
+  @Field(() => String, { nullable: true, description: 'ICD-10 code (diagnosis).' })
+  diagnosis!: string | null;
+}
 
 /** Who a row of a list is about, as long as it is kept: until the import is confirmed, or for seven days. */
 @ObjectType()
@@ -48,6 +71,10 @@ export abstract class StagedPerson {
 
   @Property({ type: 'jsonb', hidden: true })
   family!: FamilyContact[];
+
+  @Property({ type: 'jsonb', nullable: true })
+  @Field(() => StagedUse, { nullable: true, description: 'What they used (riwayat penggunaan); null once it is over.' })
+  drugUse!: DrugUse | null;
 
   /** Village, district and regency as the list names them. */
   @Property({ type: 'text', nullable: true })

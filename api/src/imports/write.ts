@@ -14,6 +14,12 @@ const rehabilitations = `insert into rehabilitation (id, recorded_at, recorded_b
   select made_rehabilitation, now(), ?, person, unit_id, form, provider, institution, started_on, ended_on, 'COMPLETED', returned_on
   from import_row where import_id = ? and verdict in ('NEW', 'EXISTING')`;
 
+const histories = `insert into drug_history (id, recorded_at, recorded_by, version, rehabilitation_id, client_id, unit_id, substances, months_of_use, routes, diagnosis)
+  select gen_random_uuid(), now(), ?, 1, made_rehabilitation, person, unit_id,
+    array(select jsonb_array_elements_text(drug_use -> 'substances')), (drug_use ->> 'monthsOfUse')::int,
+    array(select jsonb_array_elements_text(drug_use -> 'routes')), drug_use ->> 'diagnosis'
+  from import_row where import_id = ? and verdict in ('NEW', 'EXISTING') and drug_use is not null`;
+
 const withoutFacts = (list: string) =>
   `(select coalesce(jsonb_agg(one - 'facts'), '[]') from jsonb_array_elements(${list}) one)`;
 
@@ -21,7 +27,7 @@ const withoutFacts = (list: string) =>
 const traces = `update import_row set client_id = person,
   rehabilitation = case when verdict in ('NEW', 'EXISTING') then made_rehabilitation end,
   name = null, plain = null, initials = null, nik = null, nik_sealed = null, nik_digest = null, nik_agrees = null,
-  born_on = null, address = null, phone = null, family = '[]', village_given = null, place = '{}',
+  born_on = null, address = null, phone = null, family = '[]', village_given = null, place = '{}', drug_use = null,
   noted = ${withoutFacts('noted')}, judged = ${withoutFacts('judged')} where import_id = ?`;
 
 /** Writes the clients, who they are and their rehabilitations, each in one statement; of the rows only where they went stays. */
@@ -29,5 +35,6 @@ export async function write(em: EntityManager, id: string, account: string, code
   await em.execute(clients, [JSON.stringify(codes), id, account]);
   await em.execute(identities, [id]);
   await em.execute(rehabilitations, [account, id]);
+  await em.execute(histories, [account, id]);
   await em.execute(traces, [id]);
 }

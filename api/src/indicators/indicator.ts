@@ -18,11 +18,11 @@ const Measures = words<Measure>(
   'What a figure is: clients, percent of them, or mean days (satuan).',
 );
 
-export type Grouping = 'ALL' | 'UNIT' | 'PROVINCE' | 'PATHWAY' | 'SEX';
+export type Grouping = 'ALL' | 'UNIT' | 'PROVINCE' | 'PATHWAY' | 'SEX' | 'SUBSTANCE';
 export const Groupings = words<Grouping>(
   'Grouping',
-  ['ALL', 'UNIT', 'PROVINCE', 'PATHWAY', 'SEX'],
-  'What figures are grouped by (pengelompokan).',
+  ['ALL', 'UNIT', 'PROVINCE', 'PATHWAY', 'SEX', 'SUBSTANCE'],
+  'What figures are grouped by (pengelompokan); of several substances a client counts under each.',
 );
 
 const MOST_PERIODS = 24;
@@ -83,7 +83,9 @@ export class IndicatorFigure {
   @Field(() => Period)
   period!: Period;
 
-  @Field(() => String, { description: 'Key of the group: id of a unit, code of a province, pathway, sex, or ALL.' })
+  @Field(() => String, {
+    description: 'Key of the group: id of a unit, code of a province, pathway, sex, substance or UNRECORDED, or ALL.',
+  })
   group!: string;
 
   @Field(() => String, { nullable: true, description: 'Name of the unit or province.' })

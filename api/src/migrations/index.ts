@@ -19,6 +19,8 @@ import { Migration018ReportedEvidence } from './Migration018ReportedEvidence.js'
 import { Migration019Receipts } from './Migration019Receipts.js';
 import { Migration020FacilitiesWithin } from './Migration020FacilitiesWithin.js';
 import { Migration021Lists } from './Migration021Lists.js';
+import { Migration022DrugHistories } from './Migration022DrugHistories.js';
+import { Migration023AgentsForAccounts } from './Migration023AgentsForAccounts.js';
 
 /** Every migration, in order; the past is never edited. */
 export const migrations = [
@@ -43,4 +45,6 @@ export const migrations = [
   Migration019Receipts,
   Migration020FacilitiesWithin,
   Migration021Lists,
+  Migration022DrugHistories,
+  Migration023AgentsForAccounts,
 ].map((one) => ({ name: one.name, class: one }));

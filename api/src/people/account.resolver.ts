@@ -1,5 +1,5 @@
 import sql from 'sql-template-tag';
-import { Arg, Authorized, Ctx, Field, Mutation, ObjectType, Resolver } from 'type-graphql';
+import { Arg, Authorized, Ctx, Field, Int, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
 import { ANYONE, Role, STAFF } from '../ground/access.js';
 import type { Context } from '../ground/context.js';
 import { ofUnits } from '../ground/filters.js';
@@ -7,6 +7,7 @@ import { listing } from '../ground/listing.js';
 import { UUID } from '../ground/scalars.js';
 import { Account } from './account.js';
 import { AccountFilter, ChangePasswordInput, RegisterAccountInput, UpdateAccountInput } from './account.input.js';
+import { AgentOfUnit } from './agentOfUnit.js';
 import { change, changePassword, open, reset, type Opened } from './keep.js';
 
 export const AccountList = listing(Account, {
@@ -40,6 +41,14 @@ const told = ({ account, password }: Opened): OpenedAccount => ({ accountId: acc
 
 @Resolver(() => Account)
 export class AccountResolver {
+  @Authorized(Role.ADMINISTRATOR)
+  @Query(() => [AgentOfUnit], {
+    description: 'Agents on duty at a unit, by initials and decree, to open their accounts (agen bertugas).',
+  })
+  agentsOfUnit(@Arg('unitId', () => Int) unitId: number, @Ctx() { read }: Context): Promise<AgentOfUnit[]> {
+    return read.rows(sql`select * from agents_of_unit(${unitId})`);
+  }
+
   @Authorized(Role.ADMINISTRATOR)
   @Mutation(() => OpenedAccount, { description: 'Opens an account (membuka akun).' })
   async registerAccount(

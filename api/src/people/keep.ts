@@ -7,6 +7,7 @@ import { badInput, notFound } from '../ground/refusal.js';
 import { Unit } from '../units/unit.js';
 import { Account, AccountPassword } from './account.js';
 import type { ChangePasswordInput, RegisterAccountInput, UpdateAccountInput } from './account.input.js';
+import { expectAgent } from './agentOfUnit.js';
 import { freshPassword, hashOf, isRight, passwordOf } from './password.js';
 
 /** An account and the password made for it, which is told this once. */
@@ -20,6 +21,7 @@ export async function open({ em }: Context, input: RegisterAccountInput): Promis
   const { id, unitId, agentId = null, subject, username, name, role } = input;
   if ((role === Role.AGENT) !== !!agentId) throw badInput('input.agentId', 'agentAccount');
   const unit = await unitOf(em, unitId);
+  if (agentId) await expectAgent(em, agentId, unit.id);
   const made = { ...(id && { id }), username, name, role, unit, agent: agentId, subject: subject ?? randomUUID() };
   const account = em.create(Account, made);
   await em.flush();
@@ -37,6 +39,8 @@ export async function change({ em, viewer }: Context, id: string, input: UpdateA
   const account = await find(em, Account, id, 'id');
   if (account.id === viewer.account && (input.role || input.active === false)) throw badInput('id', 'ownAccount');
   if (input.role === Role.AGENT && !account.agent) throw badInput('input.role', 'agentNeeded');
+  if (input.unitId && input.unitId !== account.unit.id && (input.role ?? account.role) === Role.AGENT)
+    throw badInput('input.unitId', 'agentStays');
   if (input.unitId) account.unit = await unitOf(em, input.unitId);
   account.name = input.name ?? account.name;
   account.role = input.role ?? account.role;

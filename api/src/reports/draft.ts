@@ -3,7 +3,7 @@ import type { ReportPart } from '../guideline/parameters/reports.js';
 import { fill } from '../ground/say.js';
 import type { Figures } from './figures.js';
 import { numberTold, periodTold } from './told.js';
-import { drafts } from './wording/id.js';
+import { drafts } from './wording/drafts.js';
 import type { ReportKindWord } from './words.js';
 
 /** A draft of a part from the facts, in Indonesian; null where they do not say enough. */

@@ -3,6 +3,7 @@ import type { RehabilitationForm, RehabilitationProvider } from '../../guideline
 import { Rehabilitation, type RehabilitationResult } from '../../clients/rehabilitation.js';
 import type { Registered } from '../ground/kept.js';
 import type { Site } from '../ground/site.js';
+import { addDrugHistory } from './drugHistories.js';
 
 interface Ended {
   endedOn: CivilDate | null;
@@ -40,7 +41,9 @@ export function addRehabilitation(
     COMMUNITY_BASED: { BNN: '', GOVERNMENT: '', COMMUNITY: `PBM ${place.name}` },
   }[form][provider];
   const startedOn = addDays(ended.endedOn ?? on, -chance.whole(...days[form]));
-  return site.record(Rehabilitation, on, {
+  const rehabilitation = site.record(Rehabilitation, on, {
     ...{ client, unit, form, provider, institution: `${institution} (contoh)`, startedOn, ...ended },
   });
+  addDrugHistory(site, rehabilitation, on);
+  return rehabilitation;
 }

@@ -12,6 +12,7 @@ import { Problems } from './problem.js';
 import { course } from './course.js';
 import { dayOr, textOr, wordOr } from './required.js';
 import { given } from './text.js';
+import { useIn } from './use.js';
 import { sexes } from './word.js';
 
 /** What rows are read by. */
@@ -51,6 +52,7 @@ export function readRow({ pick: from, today, dataKey }: Reading, row: number, ce
     ...{ address: given(pick('ADDRESS'))?.slice(0, 500) ?? null, phone: phoneIn(pick('PHONE'), 'PHONE', problems) },
     ...{ family: familyIn(pick, problems), village_given: villageGiven, place },
     ...stay,
+    drug_use: useIn(pick, problems),
     external_number: given(pick('EXTERNAL_NUMBER'))?.slice(0, 100) ?? null,
     ...{ noted: problems.list, judged: [], warned: false },
   };

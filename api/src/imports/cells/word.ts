@@ -5,7 +5,7 @@ import type { Cell } from '../sheets/sheet.js';
 import { plainWord } from './text.js';
 
 /** Words lists use for a value; what is shown first is what the template uses. */
-type Meanings<Word extends string> = { [One in Word]: readonly string[] };
+export type Meanings<Word extends string> = { [One in Word]: readonly string[] };
 
 /** L or P, laki-laki or perempuan, male or female. */
 export const sexes: Meanings<Sex> = {

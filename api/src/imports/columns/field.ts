@@ -5,6 +5,7 @@ export const fieldNames = [
   ...(['NAME', 'NIK', 'BORN_ON', 'SEX', 'VILLAGE', 'DISTRICT', 'REGENCY', 'ADDRESS', 'PHONE', 'PATHWAY'] as const),
   ...(['FORM', 'PROVIDER', 'INSTITUTION', 'STARTED_ON', 'ENDED_ON', 'RETURNED_ON'] as const),
   ...(['FAMILY_NAME', 'FAMILY_RELATION', 'FAMILY_PHONE', 'EXTERNAL_NUMBER'] as const),
+  ...(['SUBSTANCES', 'LENGTH_OF_USE', 'ROUTES', 'DIAGNOSIS'] as const),
 ] as const;
 export type ImportFieldWord = (typeof fieldNames)[number];
 export const ImportField = words<ImportFieldWord>(

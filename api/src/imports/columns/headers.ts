@@ -1,4 +1,5 @@
 import type { ImportFieldWord } from './field.js';
+import { useHeaders } from './useHeaders.js';
 
 /** A header as it is compared: lower case, words apart, no signs. */
 export const plainHeader = (header: string): string =>
@@ -29,6 +30,7 @@ const patterns: [ImportFieldWord, string[]][] = [
       'mrn',
     ],
   ],
+  ...useHeaders,
   [
     'NIK',
     [

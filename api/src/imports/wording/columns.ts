@@ -30,6 +30,13 @@ export const columnWording: Record<Language, Record<ImportFieldWord, ColumnWordi
     FAMILY_RELATION: { label: 'Hubungan keluarga', help: 'istri, ayah, kakak …' },
     FAMILY_PHONE: { label: 'Telepon keluarga', help: '0812 3456 7890' },
     EXTERNAL_NUMBER: { label: 'Nomor luar', help: 'Nomor klien di sistem lembaga; boleh kosong' },
+    SUBSTANCES: {
+      label: 'Jenis zat',
+      help: 'sabu, ganja, heroin …; yang utama lebih dulu, pisahkan dengan koma; boleh kosong',
+    },
+    LENGTH_OF_USE: { label: 'Lama pemakaian', help: '3 tahun 6 bulan, 18 bulan; boleh kosong' },
+    ROUTES: { label: 'Cara pakai', help: 'dihisap, ditelan, dihirup, suntik; pisahkan dengan koma; boleh kosong' },
+    DIAGNOSIS: { label: 'Diagnosis', help: 'Kode ICD-10, F10.0 sampai F19.9; boleh kosong' },
   },
   en: {
     NAME: { label: 'Full name', help: 'As on the identity card' },
@@ -52,6 +59,13 @@ export const columnWording: Record<Language, Record<ImportFieldWord, ColumnWordi
     FAMILY_RELATION: { label: 'Relation', help: 'wife, father, sister …' },
     FAMILY_PHONE: { label: 'Family telephone', help: '0812 3456 7890' },
     EXTERNAL_NUMBER: { label: 'External number', help: "The client's number in the centre's system; may be empty" },
+    SUBSTANCES: {
+      label: 'Substances',
+      help: 'sabu (methamphetamine), ganja (cannabis), heroin …; the main one first, apart by commas; may be empty',
+    },
+    LENGTH_OF_USE: { label: 'Length of use', help: '3 years 6 months, 18 months; may be empty' },
+    ROUTES: { label: 'Route of use', help: 'smoked, oral, nasal, injected; apart by commas; may be empty' },
+    DIAGNOSIS: { label: 'Diagnosis', help: 'ICD-10 code, F10.0 to F19.9; may be empty' },
   },
 };
 
@@ -77,4 +91,8 @@ export const exampleRow: Record<ImportFieldWord, string> = {
   FAMILY_RELATION: 'suami',
   FAMILY_PHONE: '0813 4567 8901',
   EXTERNAL_NUMBER: 'KP-2025-017',
+  SUBSTANCES: 'sabu, ganja',
+  LENGTH_OF_USE: '3 tahun 6 bulan',
+  ROUTES: 'dihisap',
+  DIAGNOSIS: 'F15.2',
 };

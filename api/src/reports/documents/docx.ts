@@ -13,7 +13,7 @@ import {
   WidthType,
 } from 'docx';
 import { numberTold } from '../told.js';
-import { words } from '../wording/id.js';
+import { words } from '../wording/document.js';
 import type { Block, Sheet, Table } from './sheet.js';
 
 /** Most signs of a bar. */

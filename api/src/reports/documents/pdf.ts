@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { numberTold } from '../told.js';
-import { words } from '../wording/id.js';
+import { words } from '../wording/document.js';
 import type { Block, Sheet, Table } from './sheet.js';
 
 interface Printer {

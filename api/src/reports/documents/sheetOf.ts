@@ -3,7 +3,9 @@ import type { Content } from '../content.js';
 import { computedParts } from '../contents.js';
 import { figureChapters, type FigureChapterWord, type Figures, type FigureWord } from '../figures.js';
 import { dayTold, periodTold } from '../told.js';
-import { chapters, figures as figureNames, gaps as gapNames, origins, parts, words } from '../wording/id.js';
+import { gaps as gapNames, origins, parts } from '../wording/chain.js';
+import { words } from '../wording/document.js';
+import { chapters, figures as figureNames } from '../wording/figures.js';
 import type { GapKindWord, ReportKindWord } from '../words.js';
 import type { Block, Sheet, Table } from './sheet.js';
 

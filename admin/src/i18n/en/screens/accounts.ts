@@ -24,6 +24,10 @@ export const accounts: typeof indonesian.accounts = {
   copied: 'The password is copied.',
   once: 'Shown this once. Give it to the owner of the account in person; they change it under “My account”.',
   usernameHelp: '3–60 lower-case letters, digits, dots, underscores or hyphens',
-  agentHelp: 'Number of the agent: an officer copies it from the page of the agent',
+  agent: '%{initials} · decree %{decreeNumber} · %{village}',
+  agentTaken: '%{initials} · decree %{decreeNumber} · %{village} (has an account)',
+  agentHelp: 'Initials, number of the decree and village of duty; who the agent is is not told here',
+  agentFirst: 'Choose the unit first',
+  agentNone: 'No agent is on duty at this unit yet',
   subjectHelp: 'Only for signing in with another OpenID issuer; left empty, a password is made',
 };

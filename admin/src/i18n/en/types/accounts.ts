@@ -24,6 +24,14 @@ export const types: typeof indonesian.types = {
     active: 'Active',
     search: 'Search a name or username',
   },
+  AgentOfUnit: {
+    _: 'Agent on duty',
+    id,
+    initials: 'Initials',
+    decreeNumber: 'Number of the decree',
+    village: 'Village of duty',
+    taken: 'Has an account',
+  },
   OpenedAccount: { _: 'Account and first password', accountId: 'Account', password: 'Password' },
   KeepUnitInput: {
     _: 'Setting up a unit',

@@ -21,6 +21,12 @@ const consent = {
   need: 'Need',
   what: 'What may be told',
 };
+const drugUse = {
+  substances: 'Substances',
+  monthsOfUse: 'Length of use (months)',
+  routes: 'Route of use',
+  diagnosis: 'Diagnosis (ICD-10)',
+};
 const rehabilitation = {
   form: 'Form',
   provider: 'Provider',
@@ -82,8 +88,32 @@ export const types: typeof indonesian.types = {
     withdrawalReason: 'Reason of withdrawal',
   },
   GiveConsentInput: { _: 'Consent given', id, clientId: client, ...consent, receiverId: 'Receiver' },
-  Rehabilitation: { _: 'Rehabilitation |||| Rehabilitations', id, recordedAt, client, ...rehabilitation },
-  RecordRehabilitationInput: { _: 'Record of a rehabilitation', id, clientId: client, ...rehabilitation },
+  Rehabilitation: {
+    _: 'Rehabilitation |||| Rehabilitations',
+    id,
+    recordedAt,
+    client,
+    ...rehabilitation,
+    drugHistory: 'Drug history',
+  },
+  RecordRehabilitationInput: {
+    _: 'Record of a rehabilitation',
+    id,
+    clientId: client,
+    ...rehabilitation,
+    drugUse: 'Drug history',
+  },
+  DrugHistory: {
+    _: 'Drug history |||| Drug histories',
+    id,
+    recordedAt,
+    version,
+    rehabilitation: 'Rehabilitation',
+    ...drugUse,
+    whole: 'Whole',
+  },
+  DrugUseInput: { _: 'Drug history as filled in', ...drugUse },
+  StagedUse: { _: 'Drug history as listed', ...drugUse },
 };
 
 export const enums: typeof indonesian.enums = {
@@ -104,6 +134,28 @@ export const enums: typeof indonesian.enums = {
   },
   ConsentPurpose: { POST_REHABILITATION: 'Post-rehabilitation', REFERRAL: 'Referral' },
   Signer: { CLIENT: 'Client', GUARDIAN: 'Guardian' },
+  UsedSubstance: {
+    AMPHETAMINE: 'Amphetamines (sabu, ecstasy)',
+    CANNABIS: 'Cannabis',
+    HEROIN: 'Heroin',
+    SUBSTITUTION_OPIOID: 'Methadone, buprenorphine',
+    OTHER_OPIOID: 'Other opioids (morphine, tramadol)',
+    COCAINE: 'Cocaine',
+    HALLUCINOGEN: 'Hallucinogens',
+    SEDATIVE: 'Sedatives, tranquillisers',
+    BARBITURATE: 'Barbiturates',
+    INHALANT: 'Inhalants (glue)',
+    NEW_PSYCHOACTIVE: 'New psychoactive substances (synthetic cannabinoids)',
+    ALCOHOL: 'Alcohol',
+    OTHER: 'Other substances',
+  },
+  RouteOfUse: {
+    SMOKED: 'Smoked',
+    ORAL: 'Swallowed',
+    NASAL: 'Through the nose, under the tongue',
+    INTRAVENOUS: 'Injected into a vein',
+    INJECTED_OTHERWISE: 'Injected, not into a vein',
+  },
   RehabilitationForm: {
     INPATIENT: 'Inpatient',
     OUTPATIENT: 'Outpatient',

@@ -49,6 +49,7 @@ export const types: typeof indonesian.types = {
     startedOn: 'Start of rehabilitation',
     verdict: 'What will happen',
     village: 'Village',
+    drugUse: 'Drug history',
     villageGiven: 'Village as written',
   },
   ImportCounts: {
@@ -150,6 +151,10 @@ export const enums: typeof indonesian.enums = {
     FAMILY_RELATION: 'Relation',
     FAMILY_PHONE: 'Family telephone',
     EXTERNAL_NUMBER: 'External number',
+    SUBSTANCES: 'Substances',
+    LENGTH_OF_USE: 'Length of use',
+    ROUTES: 'Route of use',
+    DIAGNOSIS: 'Diagnosis',
   },
   FileKind: { CSV: 'CSV', XLSX: 'XLSX', PDF: 'PDF', PNG: 'PNG', JPEG: 'JPEG' },
 };

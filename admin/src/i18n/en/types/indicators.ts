@@ -42,6 +42,7 @@ export const enums: typeof indonesian.enums = {
     IMPROVED_ENVIRONMENT: 'Environment improved',
     VISITED: 'Home visits made',
     FIRST_CONTACT: 'First contact',
+    DOCUMENTED: 'Drug history whole',
   },
   Measure: { CLIENTS: 'Clients', PERCENT: 'Percent', DAYS: 'Days' },
   Grouping: {
@@ -50,5 +51,6 @@ export const enums: typeof indonesian.enums = {
     PROVINCE: 'Province',
     PATHWAY: 'Pathway',
     SEX: 'Sex',
+    SUBSTANCE: 'Substance',
   },
 };

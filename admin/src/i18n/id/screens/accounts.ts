@@ -23,6 +23,10 @@ export const accounts = {
   copied: 'Kata sandi disalin.',
   once: 'Hanya ditampilkan satu kali ini. Sampaikan langsung kepada pemilik akun; ia menggantinya di “Akun saya”.',
   usernameHelp: '3–60 huruf kecil, angka, titik, garis bawah, atau tanda hubung',
-  agentHelp: 'Nomor agen: petugas menyalinnya dari halaman agen',
+  agent: '%{initials} · SK %{decreeNumber} · %{village}',
+  agentTaken: '%{initials} · SK %{decreeNumber} · %{village} (sudah punya akun)',
+  agentHelp: 'Inisial, nomor SK, dan desa/kelurahan tugas; data diri agen tidak ditampilkan di sini',
+  agentFirst: 'Pilih satuan kerjanya dahulu',
+  agentNone: 'Belum ada agen yang bertugas di satuan kerja ini',
   subjectHelp: 'Hanya bila masuk lewat penerbit OpenID lain; bila kosong, kata sandi dibuatkan',
 };

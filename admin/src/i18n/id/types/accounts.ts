@@ -23,6 +23,14 @@ export const types = {
     active: 'Aktif',
     search: 'Cari nama atau nama pengguna',
   },
+  AgentOfUnit: {
+    _: 'Agen bertugas',
+    id,
+    initials: 'Inisial',
+    decreeNumber: 'Nomor SK',
+    village: 'Wilayah tugas',
+    taken: 'Sudah punya akun',
+  },
   OpenedAccount: { _: 'Akun dan kata sandi awal', accountId: 'Akun', password: 'Kata sandi' },
   KeepUnitInput: {
     _: 'Penyiapan satuan kerja',

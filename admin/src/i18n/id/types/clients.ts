@@ -20,6 +20,12 @@ const consent = {
   need: 'Kebutuhan',
   what: 'Data yang dibuka',
 };
+const drugUse = {
+  substances: 'Jenis zat',
+  monthsOfUse: 'Lama pemakaian (bulan)',
+  routes: 'Cara pakai',
+  diagnosis: 'Diagnosis (ICD-10)',
+};
 const rehabilitation = {
   form: 'Bentuk',
   provider: 'Penyelenggara',
@@ -82,8 +88,25 @@ export const types = {
     withdrawalReason: 'Alasan pencabutan',
   },
   GiveConsentInput: { _: 'Pemberian persetujuan', id, clientId: client, ...consent, receiverId: 'Penerima' },
-  Rehabilitation: { _: 'Rehabilitasi', id, recordedAt, client, ...rehabilitation },
-  RecordRehabilitationInput: { _: 'Pencatatan rehabilitasi', id, clientId: client, ...rehabilitation },
+  Rehabilitation: { _: 'Rehabilitasi', id, recordedAt, client, ...rehabilitation, drugHistory: 'Riwayat penggunaan' },
+  RecordRehabilitationInput: {
+    _: 'Pencatatan rehabilitasi',
+    id,
+    clientId: client,
+    ...rehabilitation,
+    drugUse: 'Riwayat penggunaan',
+  },
+  DrugHistory: {
+    _: 'Riwayat penggunaan',
+    id,
+    recordedAt,
+    version,
+    rehabilitation: 'Rehabilitasi',
+    ...drugUse,
+    whole: 'Lengkap',
+  },
+  DrugUseInput: { _: 'Isian riwayat penggunaan', ...drugUse },
+  StagedUse: { _: 'Riwayat penggunaan menurut daftar', ...drugUse },
 };
 
 export const enums = {
@@ -104,6 +127,28 @@ export const enums = {
   },
   ConsentPurpose: { POST_REHABILITATION: 'Pascarehabilitasi', REFERRAL: 'Rujukan' },
   Signer: { CLIENT: 'Klien', GUARDIAN: 'Wali' },
+  UsedSubstance: {
+    AMPHETAMINE: 'Amfetamin (sabu, ekstasi)',
+    CANNABIS: 'Ganja',
+    HEROIN: 'Heroin (putaw)',
+    SUBSTITUTION_OPIOID: 'Metadon, buprenorfin',
+    OTHER_OPIOID: 'Opioid lain (morfin, tramadol)',
+    COCAINE: 'Kokain',
+    HALLUCINOGEN: 'Halusinogen',
+    SEDATIVE: 'Sedatif, obat penenang',
+    BARBITURATE: 'Barbiturat',
+    INHALANT: 'Inhalan (lem)',
+    NEW_PSYCHOACTIVE: 'Zat psikoaktif baru (tembakau gorila)',
+    ALCOHOL: 'Alkohol',
+    OTHER: 'Zat lain',
+  },
+  RouteOfUse: {
+    SMOKED: 'Dihisap atau dibakar',
+    ORAL: 'Ditelan',
+    NASAL: 'Dihirup lewat hidung, di bawah lidah',
+    INTRAVENOUS: 'Suntik vena',
+    INJECTED_OTHERWISE: 'Suntik bukan vena',
+  },
   RehabilitationForm: {
     INPATIENT: 'Rawat inap',
     OUTPATIENT: 'Rawat jalan',

@@ -48,6 +48,7 @@ export const types = {
     startedOn: 'Mulai rehabilitasi',
     verdict: 'Yang akan terjadi',
     village: 'Desa/kelurahan',
+    drugUse: 'Riwayat penggunaan',
     villageGiven: 'Desa/kelurahan tertulis',
   },
   ImportCounts: {
@@ -144,6 +145,10 @@ export const enums = {
     FAMILY_RELATION: 'Hubungan keluarga',
     FAMILY_PHONE: 'Telepon keluarga',
     EXTERNAL_NUMBER: 'Nomor luar',
+    SUBSTANCES: 'Jenis zat',
+    LENGTH_OF_USE: 'Lama pemakaian',
+    ROUTES: 'Cara pakai',
+    DIAGNOSIS: 'Diagnosis',
   },
   FileKind: { CSV: 'CSV', XLSX: 'XLSX', PDF: 'PDF', PNG: 'PNG', JPEG: 'JPEG' },
 };

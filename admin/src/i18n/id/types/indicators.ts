@@ -42,6 +42,7 @@ export const enums = {
     IMPROVED_ENVIRONMENT: 'Lingkungan meningkat',
     VISITED: 'Kunjungan rumah terlaksana',
     FIRST_CONTACT: 'Kontak pertama',
+    DOCUMENTED: 'Riwayat penggunaan lengkap',
   },
   Measure: { CLIENTS: 'Klien', PERCENT: 'Persen', DAYS: 'Hari' },
   Grouping: {
@@ -50,5 +51,6 @@ export const enums = {
     PROVINCE: 'Provinsi',
     PATHWAY: 'Jalur',
     SEX: 'Jenis kelamin',
+    SUBSTANCE: 'Jenis zat',
   },
 };
