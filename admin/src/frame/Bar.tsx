@@ -2,7 +2,6 @@ import { AppBar, Box, Divider, Toolbar, Typography } from '@mui/material';
 import { SidebarToggleButton, useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { useViewer } from '../panel';
-import { Connection } from '../waiting/Connection';
 import { LanguageSwitch } from './LanguageSwitch';
 import { LookSwitch } from './LookSwitch';
 import { PersonMenu } from './PersonMenu';
@@ -39,7 +38,6 @@ export function Bar() {
         >
           {unit.name}
         </Typography>
-        <Connection />
         <Box sx={{ display: { xs: 'none', sm: 'block' } }}>
           <Refresh />
         </Box>

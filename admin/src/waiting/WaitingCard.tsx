@@ -23,7 +23,7 @@ export function WaitingCard({ entry }: { entry: Entry }) {
   const go = useNavigate();
   const { outbox } = usePanel();
   const { day, moment } = useFormat();
-  const { id, about, path, draft, values, keptAt, refused } = entry;
+  const { id, about, path, draft, values, variables, keptAt, refused } = entry;
   const type = comparable[about.resource]?.type ?? 'Visit';
   const mend = () => {
     if (draft) keepDraft(draft, values);
@@ -35,7 +35,9 @@ export function WaitingCard({ entry }: { entry: Entry }) {
         <Typography component="h2" sx={{ flexGrow: 1, fontSize: '1.0625rem', fontWeight: 650 }}>
           {translate(`types.${type}._`, { smart_count: 1 })} · {about.whom}
         </Typography>
-        <Mark look={refused ? ['alarm', ReportProblemOutlined] : ['open', AccessTime]}>{translate(refused ? 'waiting.refused' : 'waiting.waits')}</Mark>
+        <Mark look={refused ? ['alarm', ReportProblemOutlined] : ['open', AccessTime]}>
+          {translate(refused ? 'waiting.refused' : 'waiting.waits')}
+        </Mark>
       </Box>
       <Typography variant="body2" sx={{ color: 'text.secondary', mb: 1 }}>
         {[about.day && day(about.day), translate('waiting.since', { moment: moment(keptAt) })]
@@ -44,7 +46,11 @@ export function WaitingCard({ entry }: { entry: Entry }) {
       </Typography>
       {refused && <Refusal refusal={new ApiRefusal(refused)} />}
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2 }}>
-        <Side title="waiting.here" resource={about.resource} values={values as Record<string, unknown>} />
+        <Side
+          title="waiting.here"
+          resource={about.resource}
+          values={(variables as { input: Record<string, unknown> }).input}
+        />
         {refused?.extensions?.code === 'CONFLICT' && <OtherSide {...entry} />}
       </Box>
       <Divider sx={{ my: 1.5 }} />

@@ -13,7 +13,10 @@ export function WaitingOf({ enrollmentId }: { enrollmentId: string }) {
   const own = useEntries().filter(({ about }) => about.enrollmentId === enrollmentId);
   if (own.length === 0) return null;
   const what = own.map(({ about }) =>
-    [translate(`types.${comparable[about.resource]?.type ?? 'Visit'}._`, { smart_count: 1 }), about.day && day(about.day)]
+    [
+      translate(`types.${comparable[about.resource]?.type ?? 'Visit'}._`, { smart_count: 1 }),
+      about.day && day(about.day),
+    ]
       .filter(Boolean)
       .join(' '),
   );

@@ -4,6 +4,7 @@ export const waiting = {
   about: 'What was filled in without a connection is kept locked on this device, and sent once as soon as there is one.',
   offline: 'No connection',
   count: '%{smart_count} waiting',
+  refusedCount: '%{smart_count} waiting, not all were taken',
   kept: 'There is no connection. The entry is kept on this device and sent as soon as there is one.',
   sent: '%{smart_count} waiting entry was sent. |||| %{smart_count} waiting entries were sent.',
   notTaken: 'Pulih did not take an entry. Open “Waiting to be sent”.',

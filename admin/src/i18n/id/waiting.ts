@@ -4,6 +4,7 @@ export const waiting = {
   about: 'Catatan yang diisi tanpa sambungan disimpan terkunci di perangkat ini dan dikirim satu kali begitu ada sambungan.',
   offline: 'Tanpa sambungan',
   count: '%{smart_count} menunggu',
+  refusedCount: '%{smart_count} menunggu, ada yang tidak diterima',
   kept: 'Tidak ada sambungan. Catatan disimpan di perangkat ini dan dikirim begitu ada sambungan.',
   sent: '%{smart_count} catatan yang menunggu sudah terkirim.',
   notTaken: 'Ada catatan yang tidak diterima Pulih. Buka “Menunggu dikirim”.',
