@@ -13,7 +13,7 @@ const order: readonly (readonly [room: Room, first: readonly string[]])[] = [
   ['agents', ['agents', 'officers']],
   ['reports', ['indicators', 'recoveryRecords', 'reports', 'dueReports']],
   ['supervision', ['supervisionVisits', 'followUps', 'coverage', 'assistances', 'sopReviews', 'surveys']],
-  ['budgets', ['budgets', 'plans', 'payables', 'claims', 'prices', 'budgetStandard']],
+  ['budgets', ['budgets', 'plans', 'payables', 'claims', 'comingPayables', 'prices', 'budgetStandard']],
   ['network', ['areaMaps', 'facilities']],
   ['guideline', ['rules', 'contested', 'waivers']],
   ['settings', ['units', 'accounts', 'partners', 'log']],

@@ -13,7 +13,8 @@ beforeAll(async () => {
   world = await openWorld();
   officer = await given(world).officer();
   above = await world.signedIn('SUPERVISOR', units.jakarta);
-  await does().price(await world.signedIn('SUPERVISOR', units.bnn), 'B2', 20_000);
+  const board = await world.signedIn('SUPERVISOR', units.bnn);
+  await does().price(board, 'B2', 20_000);
 });
 afterAll(() => world.close());
 
@@ -87,43 +88,4 @@ test('a ceiling comes from above, never from the unit itself', async () => {
     '{ budgetPlans(filter: { sources: [APBN] }) { nodes { ceiling { rupiah } } } }',
   );
   expect(data.budgetPlans.nodes[0].ceiling.rupiah).toBe(3_000_000_000);
-});
-
-test('absorption tells what every source planned, what was earned and paid, at the unit and above it', async () => {
-  const { id } = await drafted();
-  await step(officer, 'submitPlan', id);
-  await step(above, 'approvePlan', id);
-  const { id: agentId } = await given(world).agent(officer);
-  await does().meeting(officer, agentId, await does().courses(officer, 4));
-  await does().derived(officer);
-  const track = (who: Person, by: string) =>
-    given(world).done(
-      who,
-      `query Q($y: Int!, $by: TrackBy!) { budgetTracking(fiscalYear: $y, by: $by) {
-        key name planned payable remaining priceless overPlan } }`,
-      { y: year, by },
-    );
-  const lines = await track(officer, 'LINE');
-  expect(lines.find((one: any) => one.key === 'B2')).toMatchObject({
-    ...{ planned: 800_000, payable: 80_000, remaining: 720_000, overPlan: false },
-  });
-  expect(lines.find((one: any) => one.key === 'B1')).toMatchObject({ planned: 0, priceless: 1 });
-  const [unit] = await track(above, 'UNIT');
-  expect(unit).toMatchObject({ key: '3174', name: 'BNNK Jakarta Selatan', payable: 80_000 + 4 * 25_000 });
-  for (const by of ['ACCOUNT', 'MONTH', 'PROVINCE', 'SOURCE']) {
-    const rows = await track(above, by);
-    expect(rows.reduce((sum: number, one: any) => sum + one.payable, 0)).toBe(180_000);
-  }
-});
-
-test('the workload proposes the counts of the next plan', async () => {
-  const proposed = await given(world).done(
-    officer,
-    'query Q($y: Int!) { proposedCounts(fiscalYear: $y) { driver count } }',
-    {
-      y: year,
-    },
-  );
-  const of = Object.fromEntries(proposed.map(({ driver, count }: any) => [driver, count]));
-  expect(of).toMatchObject({ clients: 4, clientMonths: 16, places: 1, months: 12 });
 });

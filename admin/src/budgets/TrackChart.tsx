@@ -1,16 +1,16 @@
-import { useTheme } from '@mui/material/styles';
 import { BarChart } from '@mui/x-charts/BarChart';
 import { useLocale, useTranslate } from 'react-admin';
 import { useFormat } from '../shared/format';
+import { usePartColours } from './Outlook';
 import type { Track } from './tracked';
 
-const earned = ['paid', 'approved', 'claimed', 'payable'] as const;
+const parts = ['paid', 'approved', 'claimed', 'payable', 'forecast'] as const;
 const MILLION = 1_000_000;
 
-/** What the evidence of each month came to, by how far its payment is. */
+/** What the evidence of each month came to, by how far its payment is, and what is still to come. */
 export function TrackChart({ months, year }: { months: readonly Track[]; year: number }) {
   const translate = useTranslate();
-  const { palette } = useTheme();
+  const colours = usePartColours();
   const { rupiah, number } = useFormat();
   const tag = useLocale() === 'en' ? 'en-GB' : 'id-ID';
   const short = new Intl.DateTimeFormat(tag, { month: 'short', timeZone: 'UTC' });
@@ -19,10 +19,10 @@ export function TrackChart({ months, year }: { months: readonly Track[]; year: n
   return (
     <BarChart
       height={280}
-      series={earned.map((sum) => ({
+      series={parts.map((sum) => ({
         data: keys.map((key) => byMonth.get(key)?.[sum] ?? 0),
         label: translate(`types.BudgetTrack.${sum}`),
-        stack: 'earned',
+        stack: 'all',
         valueFormatter: (value) => rupiah(value),
       }))}
       xAxis={[{ scaleType: 'band', data: keys.map((key) => short.format(new Date(`${key}-01T00:00:00Z`))) }]}
@@ -33,7 +33,7 @@ export function TrackChart({ months, year }: { months: readonly Track[]; year: n
         },
       ]}
       margin={{ left: 4, right: 8, top: 12, bottom: 4 }}
-      colors={[palette.primary.main, palette.info.main, palette.warning.main, palette.text.disabled]}
+      colors={parts.map((part) => colours[part])}
       grid={{ horizontal: true }}
     />
   );

@@ -1,98 +1,99 @@
-import { Box, Link, Table, TableBody, TableCell, TableFooter, TableHead, TableRow } from '@mui/material';
+import { Box, Table, TableBody, TableCell, TableFooter, TableHead, TableRow } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import { Link as To } from 'react-router-dom';
 import { useFormat } from '../shared/format';
-import { flags, recordsOf, sums, type Asked, type Track, type Tracked } from './tracked';
+import { usePhone } from '../shared/usePhone';
+import { Figure, Flags } from './Figure';
+import { sums, type Track, type Tracked } from './tracked';
 import { useTrackName } from './useTrackName';
+
+interface TrackTableProps {
+  rows: readonly Track[];
+  of: Tracked;
+  title: string;
+}
 
 const amount = { whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' };
 
+/** Sums the rows are told in; a ceiling only where one is given. */
+const columnsOf = (rows: readonly Track[]) =>
+  rows.some(({ ceiling }) => ceiling !== null) ? (['ceiling', ...sums] as const) : sums;
+
+const total = (rows: readonly Track[], sum: ReturnType<typeof columnsOf>[number]) =>
+  rows.reduce((all, row) => all + (row[sum] ?? 0), 0);
+
 /** The rows of the absorption with their sum, and what is to be looked at; each figure opens its records. */
-export function TrackTable({ rows, of }: { rows: readonly Track[]; of: Tracked }) {
+export function TrackTable({ rows, of, title }: TrackTableProps) {
+  const translate = useTranslate();
+  const { number } = useFormat();
+  const nameOf = useTrackName(of.by);
+  const columns = columnsOf(rows);
+  if (usePhone()) return <TrackCards rows={rows} of={of} title={title} />;
+  return (
+    <Box component="section" sx={{ overflowX: 'auto' }} tabIndex={0} aria-label={title}>
+      <Table size="small">
+        <TableHead>
+          <TableRow sx={{ verticalAlign: 'bottom' }}>
+            <TableCell>{`${translate(`enums.TrackBy.${of.by}`)} (Rp)`}</TableCell>
+            {columns.map((sum) => (
+              <TableCell key={sum} align="right">
+                {translate(`types.BudgetTrack.${sum}`)}
+              </TableCell>
+            ))}
+          </TableRow>
+        </TableHead>
+        <TableBody>
+          {rows.map((row) => (
+            <TableRow key={row.key} sx={{ verticalAlign: 'top' }}>
+              <TableCell component="th" scope="row" sx={{ minWidth: 190 }}>
+                {nameOf(row)}
+                <Flags row={row} of={of} />
+              </TableCell>
+              {columns.map((sum) => (
+                <TableCell key={sum} align="right" sx={amount}>
+                  <Figure figure={sum} row={row} of={of} text={number(row[sum])} />
+                </TableCell>
+              ))}
+            </TableRow>
+          ))}
+        </TableBody>
+        <TableFooter>
+          <TableRow>
+            <TableCell>{translate('screens.budgets.sum')}</TableCell>
+            {columns.map((sum) => (
+              <TableCell key={sum} align="right" sx={{ ...amount, fontWeight: 600 }}>
+                {number(total(rows, sum))}
+              </TableCell>
+            ))}
+          </TableRow>
+        </TableFooter>
+      </Table>
+    </Box>
+  );
+}
+
+const onPhone = ['planned', 'paid', 'forecast', 'expected'] as const;
+
+/** The same on a phone: what is planned, paid and expected of each row. */
+function TrackCards({ rows, of, title }: TrackTableProps) {
   const translate = useTranslate();
   const { rupiah } = useFormat();
   const nameOf = useTrackName(of.by);
-  const label = (field: string) => translate(`types.BudgetTrack.${field}`);
   return (
-    <Table size="small">
-      <TableHead>
-        <TableRow>
-          <TableCell>{translate(`enums.TrackBy.${of.by}`)}</TableCell>
-          {sums.map((sum) => (
-            <TableCell key={sum} align="right">
-              {label(sum)}
-            </TableCell>
-          ))}
-          <TableCell>{translate('screens.budgets.flags')}</TableCell>
-        </TableRow>
-      </TableHead>
-      <TableBody>
-        {rows.map((row) => (
-          <TableRow key={row.key}>
-            <TableCell component="th" scope="row">
-              {nameOf(row)}
-            </TableCell>
-            {sums.map((sum) => (
-              <TableCell key={sum} align="right" sx={amount}>
+    <Box component="section" aria-label={title}>
+      {rows.map((row) => (
+        <Box key={row.key} sx={{ px: 2, py: 1.25, borderTop: 1, borderColor: 'divider', fontSize: '0.875rem' }}>
+          <Box sx={{ fontWeight: 600 }}>{nameOf(row)}</Box>
+          {onPhone.map((sum) => (
+            <Box key={sum} sx={{ display: 'flex', justifyContent: 'space-between', gap: 2 }}>
+              <Box sx={{ color: 'text.secondary' }}>{translate(`types.BudgetTrack.${sum}`)}</Box>
+              <Box sx={amount}>
                 <Figure figure={sum} row={row} of={of} text={rupiah(row[sum])} />
-              </TableCell>
-            ))}
-            <TableCell>
-              <Flags row={row} of={of} />
-            </TableCell>
-          </TableRow>
-        ))}
-      </TableBody>
-      <TableFooter>
-        <TableRow>
-          <TableCell>{translate('screens.budgets.sum')}</TableCell>
-          {sums.map((sum) => (
-            <TableCell key={sum} align="right" sx={{ ...amount, fontWeight: 600 }}>
-              {rupiah(rows.reduce((total, row) => total + row[sum], 0))}
-            </TableCell>
-          ))}
-          <TableCell />
-        </TableRow>
-      </TableFooter>
-    </Table>
-  );
-}
-
-interface FigureProps {
-  figure: Asked;
-  row: Track;
-  of: Tracked;
-  text: string;
-}
-
-/** A figure that leads to its records, where it has any. */
-function Figure({ figure, row, of, text }: FigureProps) {
-  const to = row[figure] === 0 ? null : recordsOf(figure, row, of);
-  return to ? (
-    <Link component={To} to={to}>
-      {text}
-    </Link>
-  ) : (
-    text
-  );
-}
-
-/** What is to be looked at in a row, in words. */
-function Flags({ row, of }: { row: Track; of: Tracked }) {
-  const translate = useTranslate();
-  const { number } = useFormat();
-  const label = (field: string) => translate(`types.BudgetTrack.${field}`);
-  return (
-    <>
-      {flags.map(
-        (flag) =>
-          row[flag] > 0 && (
-            <Box key={flag} sx={{ whiteSpace: 'nowrap' }}>
-              <Figure figure={flag} row={row} of={of} text={`${label(flag)}: ${number(row[flag])}`} />
+              </Box>
             </Box>
-          ),
-      )}
-      {row.overPlan && <Box sx={{ fontWeight: 600, color: 'error.main' }}>{label('overPlan')}</Box>}
-    </>
+          ))}
+          <Flags row={row} of={of} />
+        </Box>
+      ))}
+    </Box>
   );
 }

@@ -12,6 +12,7 @@ import { Section } from '../shared/Section';
 import { useAnswer } from '../shared/useAnswer';
 import { useChoice } from '../shared/useChoice';
 import { Costs } from './Costs';
+import { Outlook } from './Outlook';
 import { TrackChart } from './TrackChart';
 import { TrackTable } from './TrackTable';
 import { Picked, UnitPicked } from './Picked';
@@ -48,8 +49,8 @@ export default function Tracking() {
       {!data && !error && <Loading />}
       {data && (
         <>
-          <Section title={translate('types.BudgetCost._')}>
-            <Costs cost={data.budgetCost} />
+          <Section title={translate('screens.budgets.outlook', { year })}>
+            <Outlook units={data.units} />
           </Section>
           <Section
             title={translate('screens.budgets.months')}
@@ -65,9 +66,7 @@ export default function Tracking() {
             {shown === 'chart' ? (
               <TrackChart months={data.months} year={of.fiscalYear} />
             ) : (
-              <Box sx={{ overflowX: 'auto' }}>
-                <TrackTable rows={data.months} of={{ ...of, by: 'MONTH' }} />
-              </Box>
+              <TrackTable rows={data.months} of={{ ...of, by: 'MONTH' }} title={translate('screens.budgets.months')} />
             )}
           </Section>
           <Section
@@ -83,9 +82,10 @@ export default function Tracking() {
               />
             }
           >
-            <Box component="section" sx={{ overflowX: 'auto' }} tabIndex={0} aria-label={title}>
-              <TrackTable rows={data.budgetTracking} of={of} />
-            </Box>
+            <TrackTable rows={data.budgetTracking} of={of} title={title} />
+          </Section>
+          <Section title={translate('types.BudgetCost._')}>
+            <Costs cost={data.budgetCost} />
           </Section>
         </>
       )}

@@ -1,7 +1,6 @@
 import { Box } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import { ClaimPayablesDocument, type ClaimRowFragment } from '../../../schema/generated/graphql';
-import { PayableCard } from '../payables/PayableCard';
+import type { ClaimRowFragment } from '../../../schema/generated/graphql';
 import { useViewer } from '../panel';
 import { Downloads } from '../shared/Downloads';
 import { Fact, Facts } from '../shared/Facts';
@@ -9,7 +8,7 @@ import { useFormat } from '../shared/format';
 import { Section } from '../shared/Section';
 import { ShowPage } from '../shared/ShowPage';
 import { StatusChip } from '../shared/StatusChip';
-import { useAnswer } from '../shared/useAnswer';
+import { ClaimPayables } from './ClaimPayables';
 import { ClaimSteps } from './ClaimSteps';
 import { Receipts } from './Receipts';
 import { useClaimWords } from './useClaimWords';
@@ -41,7 +40,6 @@ function Content({ record }: Of) {
   const translate = useTranslate();
   const { day, rupiah, number } = useFormat();
   const { unit } = useViewer();
-  const { data } = useAnswer(ClaimPayablesDocument, { filter: { claimId: record.id } });
   return (
     <Box sx={{ maxWidth: 860 }}>
       <Section title={rupiah(record.rupiah)}>
@@ -62,11 +60,7 @@ function Content({ record }: Of) {
       </Section>
       <Receipts claim={record} />
       <Section title={translate('screens.claims.holds')}>
-        {data?.payables.nodes.map((one) => (
-          <Box key={one.id} sx={{ py: 1, borderTop: 1, borderColor: 'divider' }}>
-            <PayableCard record={one} />
-          </Box>
-        ))}
+        <ClaimPayables claimId={record.id} />
       </Section>
     </Box>
   );

@@ -3,6 +3,7 @@ import { useTranslate } from 'react-admin';
 import type { PayableRowFragment } from '../../../schema/generated/graphql';
 import { useFormat } from '../shared/format';
 import { StatusChip } from '../shared/StatusChip';
+import { EvidenceLink } from './EvidenceLink';
 
 /** A payable on a phone. */
 export function PayableCard({ record }: { record: PayableRowFragment }) {
@@ -14,7 +15,11 @@ export function PayableCard({ record }: { record: PayableRowFragment }) {
         <span>{translate(`enums.BudgetLineCode.${record.line}`)}</span>
         <span>{rupiah(record.rupiah)}</span>
       </Box>
-      <Box sx={{ color: 'text.secondary' }}>{day(record.evidenceOn)}</Box>
+      <Box sx={{ color: 'text.secondary' }}>
+        {day(record.evidenceOn)}
+        {' · '}
+        <EvidenceLink payable={record} />
+      </Box>
       <Box>{record.explanation}</Box>
       <Box>
         <StatusChip of="PayableStatus" value={record.status} />

@@ -10,7 +10,9 @@ import { PeriodInputs } from '../shared/PeriodInputs';
 import { Records } from '../shared/Records';
 import { StatusChip } from '../shared/StatusChip';
 import { UnitsInput } from '../shared/UnitsInput';
+import { yielding } from '../shared/yielding';
 import { DeriveButton } from './DeriveButton';
+import { EvidenceLink } from './EvidenceLink';
 import { PayableCard } from './PayableCard';
 import { Totals } from './Totals';
 
@@ -43,7 +45,9 @@ export default function PayableList() {
             helperText={false}
           />
           <NumberInput source="fiscalYear" label="types.PayableFilter.fiscalYear" helperText={false} />
-          <NullableBooleanInput source="undone" label="types.PayableFilter.undone" helperText={false} />
+          {(['undone', 'unclaimed', 'unpaid'] as const).map((flag) => (
+            <NullableBooleanInput key={flag} source={flag} label={`types.PayableFilter.${flag}`} helperText={false} />
+          ))}
           <UnitsInput source="unitIds" label="types.PayableFilter.unitIds" />
           <PeriodInputs />
         </>
@@ -55,6 +59,7 @@ export default function PayableList() {
       <Records<PayableRowFragment> card={PayableCard} rowClick={false}>
         <Col source="evidenceOn" render={({ evidenceOn }) => day(evidenceOn)} />
         <Col label="types.Payable.line" render={({ line }) => translate(`enums.BudgetLineCode.${line}`)} />
+        <Col label="types.Payable.evidence" sx={yielding} render={(payable) => <EvidenceLink payable={payable} />} />
         <Col label="types.Payable.explanation" sx={wrapped} render={({ explanation }) => explanation} />
         {units.length > 1 && <Col label="types.Payable.unit" render={({ unit }) => unit.name} />}
         <Col label="types.Payable.status" render={({ status }) => <StatusChip of="PayableStatus" value={status} />} />

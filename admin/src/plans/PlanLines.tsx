@@ -1,15 +1,18 @@
 import { Box, Table, TableBody, TableCell, TableFooter, TableHead, TableRow } from '@mui/material';
 import { useTranslate } from 'react-admin';
+import { useLocation } from 'react-router-dom';
 import { useFormat } from '../shared/format';
 import { Section } from '../shared/Section';
 import type { Plan } from './plan';
 
+const intoSight = (row: HTMLTableRowElement | null) => row?.scrollIntoView({ block: 'center' });
 const amount = { whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' };
 
-/** The lines of a plan in the annex's order, each with its price and where that stands. */
+/** The lines of a plan in the annex's order, each with its price and where that stands; the one the address names is in sight. */
 export function PlanLines({ plan }: { plan: Plan }) {
   const translate = useTranslate();
   const { number, rupiah } = useFormat();
+  const asked = useLocation().hash.slice(1);
   const label = (field: string) => translate(`types.BudgetPlanLine.${field}`);
   return (
     <Section title={translate('types.BudgetPlan.lines')} flush>
@@ -27,7 +30,12 @@ export function PlanLines({ plan }: { plan: Plan }) {
           </TableHead>
           <TableBody>
             {plan.lines.map((line) => (
-              <TableRow key={line.id} sx={{ verticalAlign: 'top' }}>
+              <TableRow
+                key={line.id}
+                ref={asked === line.line ? intoSight : null}
+                selected={asked === line.line}
+                sx={{ verticalAlign: 'top' }}
+              >
                 <TableCell component="th" scope="row" sx={{ minWidth: 180 }}>
                   {translate(`enums.BudgetLineCode.${line.line}`)}
                   {line.reason && <Quiet>{`${label('reason')}: ${line.reason}`}</Quiet>}

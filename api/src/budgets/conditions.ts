@@ -1,7 +1,15 @@
-import sql from 'sql-template-tag';
+import sql, { type Sql } from 'sql-template-tag';
+import { addDays, type CivilDate } from '../guideline/calendar.js';
+import { valueOn, type Dated } from '../guideline/dated.js';
+import { unclaimedDays, unpaidDays } from '../guideline/parameters/clocks.js';
 import { heldIn } from '../ground/filters.js';
 import type { Conditions } from '../ground/listing.js';
 import type { PayableFilter } from './payable.input.js';
+
+/** The day so many days ago, before which something has taken long. */
+export const longBefore = (today: CivilDate, days: Dated<number>): CivilDate => addDays(today, -valueOn(days, today));
+
+const is = (wanted: boolean, condition: Sql): Sql => (wanted ? sql`(${condition})` : sql`not (${condition})`);
 
 /** What each field of the payables' filter asks of a row. */
 export const payableConditions: Conditions<PayableFilter> = {
@@ -23,6 +31,14 @@ export const payableConditions: Conditions<PayableFilter> = {
   agentId: (id, { c }) => sql`${c('agent')} = ${id}`,
   officerId: (id, { c }) => sql`${c('officer')} = ${id}`,
   claimId: (id, { c }) => sql`${c('claim')} = ${id}`,
+  unclaimed: (unclaimed, { c, context: { today } }) =>
+    is(unclaimed, sql`${c('status')} = 'PAYABLE' and ${c('evidenceOn')} < ${longBefore(today, unclaimedDays)}`),
+  unpaid: (unpaid, { c, context: { today } }) =>
+    is(
+      unpaid,
+      sql`${c('status')} in ('CLAIMED', 'APPROVED') and exists (select from claim k where k.id = ${c('claim')}
+        and k.claimed_on < ${longBefore(today, unpaidDays)})`,
+    ),
   clientId: (id, { c }) => sql`${c('client')} = ${id}`,
   undone: (undone, { c }) => sql`${c('undone')} = ${undone}`,
 };

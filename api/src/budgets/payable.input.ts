@@ -50,6 +50,12 @@ export class PayableFilter {
   @Field(() => UUID, { nullable: true })
   claimId?: string | null;
 
+  @Field(() => Boolean, { nullable: true, description: 'Payable for long, and never claimed (lama tidak diklaim).' })
+  unclaimed?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Claimed for long, and not paid (lama tidak dibayar).' })
+  unpaid?: boolean | null;
+
   @Field(() => UUID, { nullable: true })
   clientId?: string | null;
 

@@ -5,7 +5,8 @@ import type { Context } from '../ground/context.js';
 import { notFound } from '../ground/refusal.js';
 import { DriverCount } from './plan.input.js';
 import { proposed } from './propose.js';
-import { costOf, track } from './track.js';
+import { costOf } from './cost.js';
+import { track } from './track.js';
 import { BudgetCost, BudgetTrack } from './tracking.js';
 import { TrackBy } from './words.js';
 

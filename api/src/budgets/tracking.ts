@@ -1,7 +1,7 @@
 import { Field, Int, ObjectType } from 'type-graphql';
-import { Rupiah } from '../ground/scalars.js';
+import { Rupiah, UUID } from '../ground/scalars.js';
 
-/** A row of the absorption: planned, payable, claimed, approved, paid, remaining. */
+/** A row of the absorption: planned, payable, claimed, approved, paid, remaining, and what is still to come. */
 @ObjectType({ description: 'A row of the absorption (realisasi anggaran).', simpleResolvers: true })
 export class BudgetTrack {
   @Field(() => String, { description: 'Line, account, month, unit, province or source.' })
@@ -12,6 +12,15 @@ export class BudgetTrack {
 
   @Field(() => Rupiah, { description: 'Planned in the latest approved revisions (rencana).' })
   planned!: number;
+
+  @Field(() => UUID, { nullable: true, description: 'The plan, where one alone makes what was planned (RAB).' })
+  planId!: string | null;
+
+  @Field(() => Rupiah, {
+    nullable: true,
+    description: 'The ceiling given (pagu), told by unit, province and source; null where there is none.',
+  })
+  ceiling!: number | null;
 
   @Field(() => Rupiah, { description: 'Payable, and claimed by nobody yet (belum diklaim).' })
   payable!: number;
@@ -28,8 +37,22 @@ export class BudgetTrack {
   @Field(() => Rupiah, { description: 'Planned, less all that was earned; below zero where it is over (sisa).' })
   remaining!: number;
 
+  @Field(() => Rupiah, {
+    description: 'What the duties of running courses will still come to until the year ends (prakiraan).',
+  })
+  forecast!: number;
+
+  @Field(() => Rupiah, { description: 'All that was earned, with what is still to come (perkiraan akhir tahun).' })
+  expected!: number;
+
   @Field(() => Int, { description: 'Evidence that waits for a price (menunggu harga).' })
   priceless!: number;
+
+  @Field(() => Int, { description: 'Evidence whose price is in doubt and not settled (harga diragukan).' })
+  unsettled!: number;
+
+  @Field(() => Int, { description: 'Evidence to come that has no price, and is left out of the forecast.' })
+  comingPriceless!: number;
 
   @Field(() => Int, { description: 'Paid, and the evidence no longer stands (dibayar tanpa bukti).' })
   undone!: number;
@@ -37,11 +60,26 @@ export class BudgetTrack {
   @Field(() => Int, { description: 'Payable for more than a month, and never claimed (lama tidak diklaim).' })
   unclaimed!: number;
 
+  @Field(() => Int, { description: 'Claimed for more than a month, and not paid (lama tidak dibayar).' })
+  unpaid!: number;
+
+  @Field(() => Int, { description: 'Evidence beyond what the standard pays for a client (melebihi batas standar).' })
+  overCap!: number;
+
   @Field(() => Int, { description: 'Tests of a relapse, beyond the two the standard pays (tes kekambuhan).' })
   relapseTests!: number;
 
   @Field(() => Boolean, { description: 'More was earned than planned (melebihi rencana).' })
   overPlan!: boolean;
+
+  @Field(() => Boolean, { description: 'More is expected than planned (diperkirakan melebihi rencana).' })
+  overForecast!: boolean;
+
+  @Field(() => Boolean, { description: 'More is planned or expected than the ceiling (melebihi pagu).' })
+  overCeiling!: boolean;
+
+  @Field(() => Boolean, { description: 'Far less was earned than the share of the year gone by (tertinggal).' })
+  behind!: boolean;
 }
 
 /** What a course costs. */

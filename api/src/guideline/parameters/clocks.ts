@@ -86,3 +86,14 @@ export const afterEndDays = ourLimit(
 
 /** Evidence that nobody claimed is flagged after so many days; ours. */
 export const unclaimedDays = ourLimit('days to a claim', 31, 'Bukti yang belum diajukan dalam 31 hari ditandai.');
+
+/** A claim that nobody paid is flagged after so many days; ours. */
+export const unpaidDays = ourLimit('days to a payment', 31, 'Klaim yang belum dibayar dalam 31 hari ditandai.');
+
+/** A plan is behind where the share earned is so many points below the share of the year gone by; ours. */
+export const behindPoints = ourLimit(
+  'points behind the year',
+  25,
+  'Realisasi yang tertinggal 25 poin persen dari bagian tahun yang sudah berjalan ditandai.',
+  'percentage point',
+);

@@ -10,6 +10,14 @@ export const payables: typeof indonesian.payables = {
   derived: 'The evidence was drawn from the records.',
 };
 
+/** What is still to come. */
+export const coming: typeof indonesian.coming = {
+  about:
+    'What the duties still to come of running courses will have paid, and evidence that waits for a monthly report to be accepted. Meetings and trips name one of their clients.',
+  empty: 'Nothing more is expected to be paid in this year.',
+  of: 'For',
+};
+
 /** Claims of a month, in English. */
 export const claims: typeof indonesian.claims = {
   about: 'Payables of a month put together. Who claims does not approve.',
@@ -60,7 +68,10 @@ export const budgets: typeof indonesian.budgets = {
   flags: 'To look at',
   sum: 'Sum',
   byTitle: 'Absorption by %{by}',
-  months: 'Evidence by month',
+  months: 'Evidence and forecast by month',
+  outlook: 'Absorption and forecast %{year}',
+  outlookHelp:
+    'The forecast counts the duties still to come of running courses and evidence that waits for a monthly report, at the prices in force. Clients who will enroll later are not in it.',
   million: '%{count} M',
   allUnits: 'All units',
   print: 'Print',

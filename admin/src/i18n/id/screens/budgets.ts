@@ -8,6 +8,14 @@ export const payables = {
   derived: 'Bukti sudah ditarik dari catatan kegiatan.',
 };
 
+/** What is still to come. */
+export const coming = {
+  about:
+    'Yang akan dibayar karena kewajiban yang masih akan datang bagi klien yang sedang didampingi, dan karena bukti yang masih menunggu laporan bulanan diterima. Pertemuan dan perjalanan menyebut salah satu kliennya.',
+  empty: 'Tidak ada lagi yang diperkirakan dibayar pada tahun ini.',
+  of: 'Untuk',
+};
+
 /** Claims of a month. */
 export const claims = {
   about: 'Pembayaran satu bulan yang diajukan bersama. Yang mengajukan tidak menyetujui.',
@@ -58,7 +66,10 @@ export const budgets = {
   flags: 'Perlu diperhatikan',
   sum: 'Jumlah',
   byTitle: 'Realisasi per %{by}',
-  months: 'Bukti per bulan',
+  months: 'Bukti dan prognosis per bulan',
+  outlook: 'Realisasi dan prognosis %{year}',
+  outlookHelp:
+    'Prognosis dihitung dari kewajiban yang masih akan datang bagi klien yang sedang didampingi dan bukti yang menunggu laporan bulanan diterima, dengan harga yang berlaku. Klien yang baru akan terdaftar belum terhitung.',
   million: '%{count} jt',
   allUnits: 'Semua satuan kerja',
   print: 'Cetak',

@@ -2,7 +2,7 @@ import { accounts } from './accounts';
 import { about } from './about';
 import { activities } from './activities';
 import { agents } from './agents';
-import { budgets, claims, payables, plans, prices } from './budgets';
+import { budgets, claims, coming, payables, plans, prices } from './budgets';
 import { officers } from './officers';
 import { assistances } from './assistances';
 import { surveys } from './surveys';
@@ -69,6 +69,7 @@ export const screens = {
   urineTests,
   visits,
   budgets,
+  coming,
   claims,
   payables,
   plans,
