@@ -22,7 +22,9 @@ export const precache = (): Plugin => ({
       const page = Object.values(files).find(({ isEntry, name }) => isEntry && name === 'index');
       if (!worker?.code || !page) return;
       const html = files['index.html'];
-      const revision = createHash('sha256').update(String(html?.source ?? '')).digest('hex');
+      const revision = createHash('sha256')
+        .update(String(html?.source ?? ''))
+        .digest('hex');
       const entries = [
         ...['index.html', 'mark.svg'].map((name) => ({ url: `/admin/${name}`, revision })),
         ...[...reached(files, page.fileName)].map((name) => ({ url: `/admin/${name}`, revision: null })),

@@ -10,9 +10,7 @@ import { PATIENCE, unanswered } from '../waiting/outbox';
 
 /** What came of a step: its data, or why not; neither where it waits for a connection. */
 export type Taken<Data> =
-  | { data: Data; refusal: null }
-  | { data: null; refusal: ApiRefusal }
-  | { data: null; refusal: null };
+  { data: Data; refusal: null } | { data: null; refusal: ApiRefusal } | { data: null; refusal: null };
 
 interface StepOptions<Data> {
   /** What is said when it is done; a key. */

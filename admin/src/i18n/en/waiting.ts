@@ -1,7 +1,8 @@
 /** Entries that wait on the phone. */
 export const waiting = {
   title: 'Waiting to be sent',
-  about: 'What was filled in without a connection is kept locked on this device, and sent once as soon as there is one.',
+  about:
+    'What was filled in without a connection is kept locked on this device, and sent once as soon as there is one.',
   offline: 'No connection',
   count: '%{smart_count} waiting',
   refusedCount: '%{smart_count} waiting, not all were taken',

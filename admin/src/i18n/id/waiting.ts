@@ -1,7 +1,8 @@
 /** Catatan yang menunggu di ponsel. */
 export const waiting = {
   title: 'Menunggu dikirim',
-  about: 'Catatan yang diisi tanpa sambungan disimpan terkunci di perangkat ini dan dikirim satu kali begitu ada sambungan.',
+  about:
+    'Catatan yang diisi tanpa sambungan disimpan terkunci di perangkat ini dan dikirim satu kali begitu ada sambungan.',
   offline: 'Tanpa sambungan',
   count: '%{smart_count} menunggu',
   refusedCount: '%{smart_count} menunggu, ada yang tidak diterima',
