@@ -57,6 +57,7 @@ export const en: Wording = {
   officerCompiles: 'An officer compiles the report; this unit has {found}. The head does only where there is none.',
   boardReports: 'The BNN hands in no monthly or quarterly report; BNNP and BNNK do.',
   reportStep: 'The report is {found}; this step is possible only from {required}.',
+  nothingToAcknowledge: 'No copy of report {found} waits to be acknowledged by your unit.',
   nothingChanged: 'No record came since report {found} was accepted; there is nothing to correct.',
   partsMissing: 'These parts of the report are not written yet: {required}.',
   reportGaps: '{found} things are still missing. Complete them, or send it as it is (incomplete).',

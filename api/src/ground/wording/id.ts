@@ -56,6 +56,7 @@ export const id = {
     'Laporan disusun petugas; satuan kerja ini memiliki {found} petugas. Kepala menyusun hanya bila tidak ada petugas.',
   boardReports: 'BNN tidak menyusun laporan bulanan atau triwulan; BNNP dan BNNK yang melapor.',
   reportStep: 'Laporan berstatus {found}; langkah ini hanya mungkin dari {required}.',
+  nothingToAcknowledge: 'Tidak ada tembusan laporan {found} yang menunggu diterima satuan kerja Anda.',
   nothingChanged: 'Tidak ada catatan susulan sejak laporan {found} diterima; tidak ada yang dikoreksi.',
   partsMissing: 'Bagian laporan ini belum ditulis: {required}.',
   reportGaps: 'Masih ada {found} hal yang kurang. Lengkapi, atau kirim apa adanya (incomplete).',
