@@ -20,8 +20,9 @@ test.each(addictionSymptoms2019)('%s makes it a relapse, however often was used'
   expect(typesOf({ ...once, symptoms: [symptom] })).toEqual(['RELAPSE']);
 });
 
-test('of one use without a call for help the guideline says nothing, so the officer chooses slip or lapse', () => {
+test('of one use without a call for help the guideline has two readings, so the officer chooses slip or lapse', () => {
   expect(typesOf({ ...once, soughtHelp: false })).toEqual(['SLIP', 'LAPSE']);
+  expect(relapseType.card.contested?.id).toBe('C10');
 });
 
 test.each([

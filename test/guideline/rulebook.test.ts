@@ -3,6 +3,7 @@ import { expect, test } from '@jest/globals';
 import { dutyCodes, measureCodes, refuseCodes } from '../../api/src/guideline/codes.js';
 import { contested } from '../../api/src/guideline/contested.js';
 import { ruleByCode, rulebook, rules } from '../../api/src/guideline/rulebook.js';
+import { actsOf } from '../../api/src/rulebook/acts.js';
 
 const codesOf = (kind: string) => rules.filter(({ card }) => card.kind === kind).map(({ card }) => card.code);
 
@@ -26,10 +27,18 @@ test('three rules may be waived, and no others', () => {
   expect(waivable).toEqual(['enrollment.minimum-duration', 'agent.caseload', 'assignment.domicile']);
 });
 
-test('the contested register holds nine readings, each taken by someone on a day', () => {
-  expect(Object.keys(contested)).toEqual(['C1', 'C2', 'C3', 'C4', 'C5', 'C6', 'C7', 'C8', 'C9']);
+test('the contested register holds ten readings, each taken by someone on a day', () => {
+  expect(Object.keys(contested)).toEqual(['C1', 'C2', 'C3', 'C4', 'C5', 'C6', 'C7', 'C8', 'C9', 'C10']);
   const takers = Object.values(contested).map(({ takenBy, takenOn }) => `${takenBy} ${takenOn}`);
   expect(new Set(takers)).toEqual(new Set(['Pendiri Pulih 2026-11-22']));
+});
+
+test('every rule says where it acts, and every step it names is in the contract', () => {
+  const contract = readFileSync(new URL('../../schema/schema.graphql', import.meta.url), 'utf8');
+  const places = rules.map(({ card: { code } }) => ({ code, ...actsOf(code) }));
+  expect(places.filter(({ steps, acts }) => steps.length + acts.length === 0)).toEqual([]);
+  const named = [...new Set(places.flatMap(({ acts }) => acts))];
+  expect(named.filter((act) => !new RegExp(`^  ${act}\\(`, 'm').test(contract))).toEqual([]);
 });
 
 test('no rule has a number of its own: numbers are parameters, and only none and one stand in a rule', () => {

@@ -5,6 +5,7 @@ import type { FastifyInstance } from 'fastify';
 import { print, type DocumentNode } from 'graphql';
 import { exportJWK, generateKeyPair, createLocalJWKSet, SignJWT } from 'jose';
 import pg from 'pg';
+import { actsOf } from '../../api/src/rulebook/acts.js';
 import { asLogin, configOf } from '../../api/src/database.js';
 import { Role } from '../../api/src/ground/access.js';
 import type { House } from '../../api/src/ground/context.js';
@@ -107,7 +108,9 @@ export async function openWorld(more: Partial<House> = {}): Promise<World> {
         },
         payload: { query, variables },
       });
-      return { status: response.statusCode, ...response.json() };
+      const answer = { ...response.json(), status: response.statusCode };
+      expectActs(answer);
+      return answer;
     },
     async close() {
       await app.close();
@@ -116,6 +119,16 @@ export async function openWorld(more: Partial<House> = {}): Promise<World> {
       await drop(name);
     },
   };
+}
+
+/** Whatever refuses in any test is a step the rulebook names for the rule. */
+function expectActs({ errors = [] }: Answer<unknown>): void {
+  for (const { path, extensions } of errors) {
+    const step = String(path?.[0]);
+    for (const { rule, met } of extensions['findings'] ?? [])
+      if (!met && !(actsOf(rule).acts as readonly string[]).includes(step))
+        throw new Error(`The rulebook does not say that "${rule}" acts on ${step}.`);
+  }
 }
 
 async function asServer(statement: string): Promise<void> {

@@ -31,7 +31,7 @@ const Kind = ({ record: { kind } }: Of) => <KindMark kind={kind} />;
 
 function Content({ record }: Of) {
   const translate = useTranslate();
-  const { explanation, citation, kind, waivable, parameters, contested } = record;
+  const { explanation, citation, kind, waivable, parameters, contested, acts } = record;
   const remedy = translate(`remedies.${record.code}`, { _: '' });
   return (
     <Box sx={{ maxWidth: 860 }}>
@@ -41,6 +41,7 @@ function Content({ record }: Of) {
         <Facts>
           <Fact label="types.Rule.kind">{translate(`screens.rules.kinds.${kind}`)}</Fact>
           <Fact label="types.Rule.waivable">{translate(`screens.rules.${waivable ? 'mayWaive' : 'mayNotWaive'}`)}</Fact>
+          <Fact label="types.Rule.acts">{acts.join('; ')}</Fact>
           <Fact label="shared.refusal.whatNow">{remedy}</Fact>
           <Fact label="types.Citation.document">
             <Link component={To} to="/documents">

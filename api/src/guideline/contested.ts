@@ -106,6 +106,20 @@ export const contested = {
     sentences: [juknis('Lampiran, l.864', 'Maksimal UMP/UMK wilayah = Rp 3.000.000,-')],
     ...founder,
   },
+  C10: {
+    id: 'C10',
+    readingA: 'A slip is a use quickly noticed and followed by a call for help (l.650).',
+    readingB: 'A first use without help sought or given is called a slip too, and may become a lapse (l.659).',
+    taken: 'One use without a call for help fits either; the officer chooses slip or lapse, and its steps follow.',
+    sentences: [
+      juknis('Bab III.C.a, l.650', 'segera mencari bantuan untuk mendapatkan pertolongan'),
+      juknis(
+        'Bab III.C.b, l.659',
+        'tidak mencari atau mendapatkan pertolongan pada saat pertama kali menggunakan narkotika kembali (slip)',
+      ),
+    ],
+    ...founder,
+  },
 } as const satisfies Record<string, Contested>;
 
 export type ContestedId = keyof typeof contested;

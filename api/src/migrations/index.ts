@@ -21,7 +21,8 @@ import { Migration020FacilitiesWithin } from './Migration020FacilitiesWithin.js'
 import { Migration021Lists } from './Migration021Lists.js';
 import { Migration022DrugHistories } from './Migration022DrugHistories.js';
 import { Migration023AgentsForAccounts } from './Migration023AgentsForAccounts.js';
-import { Migration024HourlyPayables } from './Migration024HourlyPayables.js';
+import { Migration024ReportCopies } from './Migration024ReportCopies.js';
+import { Migration025HourlyPayables } from './Migration025HourlyPayables.js';
 
 /** Every migration, in order; the past is never edited. */
 export const migrations = [
@@ -48,5 +49,6 @@ export const migrations = [
   Migration021Lists,
   Migration022DrugHistories,
   Migration023AgentsForAccounts,
-  Migration024HourlyPayables,
+  Migration024ReportCopies,
+  Migration025HourlyPayables,
 ].map((one) => ({ name: one.name, class: one }));

@@ -1,3 +1,4 @@
+import type { RuleCode } from '../guideline/codes.js';
 import type { Dated } from '../guideline/dated.js';
 import type { Citation as Cited } from '../guideline/documents.js';
 import {
@@ -10,8 +11,10 @@ import {
 import { message, say } from '../guideline/message.js';
 import { ruleByCode } from '../guideline/rulebook.js';
 import type { Language } from '../ground/context.js';
+import { actsOf } from './acts.js';
 import { documentOf, type Citation } from './citation.js';
 import type { Contested, Decision, Finding, KindOfRule, Parameter, Rule } from './rule.js';
+import { actWords } from './wording/acts.js';
 import { en } from './wording/en.js';
 import { id } from './wording/id.js';
 
@@ -66,7 +69,13 @@ export function ruleIn(language: Language, card: RuleCard): Rule {
     ...{ code, kind, title, explanation, waivable, citation: citationOf(citation) },
     parameters: parameters.map((one) => parameterIn(language, one)),
     contested: contested && contestedIn(language, contested),
+    acts: actsIn(language, code),
   };
+}
+
+function actsIn(language: Language, code: RuleCode): string[] {
+  const { steps, acts } = actsOf(code);
+  return [...steps.map((step) => wordings[language].steps[step]), ...acts.map((act) => actWords[language][act])];
 }
 
 function parameterIn(language: Language, { name, unit, entries }: Dated<unknown>): Parameter {

@@ -86,6 +86,11 @@ export class Rule {
 
   @Field(() => Contested, { nullable: true })
   contested!: Contested | null;
+
+  @Field(() => [String], {
+    description: 'Where it acts, in words: steps that ask it, steps of a duty (tempat berlaku).',
+  })
+  acts!: string[];
 }
 
 /** What a rule says of the facts it was given (temuan). */

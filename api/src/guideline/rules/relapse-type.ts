@@ -1,3 +1,4 @@
+import { contested } from '../contested.js';
 import { juknis, type Citation } from '../documents.js';
 import { rule } from '../finding.js';
 import type { AddictionSymptom, RelapseType } from '../parameters/relapses.js';
@@ -36,6 +37,7 @@ export const relapseType = rule<Facts>(
     code: 'relapse.type',
     kind: 'refuse',
     citation: told.SLIP,
+    contested: contested.C10,
     field: 'type',
   },
   ({ type, ...use }) => {
@@ -47,8 +49,8 @@ export const relapseType = rule<Facts>(
 /**
  * The types that fit what was recorded: a relapse shows a symptom of addiction (l.670), a lapse is a use more than
  * once (l.659), a slip a use noticed quickly and followed by a call for help (l.650).
- * Doubt: of one use without a call for help the guideline only says that it may become a lapse (l.659); the officer
- * chooses. And one symptom suffices, though the guideline joins its examples with "dan".
+ * Of one use without a call for help the officer chooses (contested C10).
+ * Doubt: one symptom suffices, though the guideline joins its examples with "dan".
  */
 export function typesOf({ times, noticedQuickly, soughtHelp, symptoms }: Use): readonly RelapseType[] {
   if (times < 1) return [];

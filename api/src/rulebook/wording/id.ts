@@ -939,5 +939,12 @@ export const id = {
       readingB: 'Honor paling tinggi Rp 3.000.000 (l.864), yang dilampaui UMP 2020 sepuluh provinsi.',
       taken: 'Yang lebih rendah: UMP/UMK wilayah dan tahun itu, atau Rp 3.000.000.',
     },
+    C10: {
+      readingA: 'Slip adalah penggunaan yang cepat disadari dan segera diikuti permintaan bantuan (l.650).',
+      readingB:
+        'Penggunaan pertama tanpa mencari atau mendapat pertolongan juga disebut slip, dan dapat menjadi lapse (l.659).',
+      taken:
+        'Satu kali menggunakan tanpa mencari bantuan cocok dengan keduanya; petugas memilih slip atau lapse, dan langkahnya mengikuti.',
+    },
   },
 } satisfies Wording;

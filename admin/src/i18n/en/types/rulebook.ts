@@ -11,6 +11,7 @@ export const types: typeof indonesian.types = {
     parameters: 'Parameters',
     contested: 'Contested reading',
     waivable: 'May be waived',
+    acts: 'Where it acts',
     usage: 'Usage',
   },
   RuleUsage: { _: 'Usage of a rule', refused: 'In the last 12 months', overdue: 'Duties now' },

@@ -10,6 +10,7 @@ export const types = {
     parameters: 'Parameter',
     contested: 'Tafsir',
     waivable: 'Dapat dikecualikan',
+    acts: 'Tempat berlaku',
     usage: 'Pemakaian',
   },
   RuleUsage: { _: 'Pemakaian aturan', refused: 'Dalam 12 bulan terakhir', overdue: 'Kewajiban saat ini' },

@@ -16,7 +16,7 @@ const receiptPiece = `create function receipt_piece(attached uuid, nth int) retu
   $$;`;
 
 /** Evidence is looked at each hour, and receipts are told apart from attendance lists, so that who approves may open them. */
-export class Migration024HourlyPayables extends Migration {
+export class Migration025HourlyPayables extends Migration {
   override up(): void {
     this.addSql(
       `create table "derivation" ("unit_id" int not null, "derived_at" timestamptz not null, "hourly" boolean not null, "added" int not null, "changed" int not null, "reversed" int not null, "undone" int not null, primary key ("unit_id"));`,
