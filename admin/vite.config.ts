@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { generate, loadCodegenConfig } from '@graphql-codegen/cli';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { precache } from './precache';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -18,7 +19,7 @@ const documents = (): Plugin => ({
 export default defineConfig({
   root: here('.'),
   base: '/admin/',
-  plugins: [documents(), react()],
+  plugins: [documents(), react(), precache()],
   server: { proxy: { '^/(graphql|oidc|signin|files|imports|admin/config.json)': 'http://localhost:4000' } },
   worker: { format: 'es' },
   build: {
@@ -29,8 +30,10 @@ export default defineConfig({
     reportCompressedSize: false,
     rolldownOptions: {
       checks: { moduleLevelDirective: false },
-      input: [here('index.html'), here('explorer.html')],
+      input: { index: here('index.html'), explorer: here('explorer.html'), worker: here('src/waiting/worker.ts') },
       output: {
+        // A worker serves what lies beneath it.
+        entryFileNames: ({ name }) => (name === 'worker' ? 'worker.js' : 'assets/[name]-[hash].js'),
         codeSplitting: {
           groups: [
             { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler|react-router|react-router-dom)[\\/]/ },

@@ -13,6 +13,7 @@ import { PanelContext, type Panel } from './panel';
 import { pages, resources, seenBy } from './resources';
 import { ErrorPage } from './shared/ErrorPage';
 import { LoadingPage } from './shared/Loading';
+import { keepAnswers } from './waiting/answers';
 import { darkTheme, lightTheme } from './theme/theme';
 
 interface Parts {
@@ -26,8 +27,14 @@ const again = (count: number, error: Error) => (error as ApiRefusal).code === 'O
 
 /** The panel of who is signed in: the resources and screens of their role. */
 export function App({ panel, store, i18n }: Parts) {
-  const [queryClient] = useState(() => new QueryClient({ defaultOptions: { queries: { retry: again } } }));
   const { role } = panel.viewer;
+  const [queryClient] = useState(() => {
+    // Without a connection a query says so, and shows what it had.
+    const queries = { retry: again, networkMode: 'always' } as const;
+    const client = new QueryClient({ defaultOptions: { queries } });
+    if (role === 'AGENT') keepAnswers(client);
+    return client;
+  });
   const screens = (
     <Admin
       authProvider={openAuthProvider(panel)}

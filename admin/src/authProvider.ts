@@ -1,5 +1,7 @@
 import type { AuthProvider } from 'react-admin';
 import type { Panel } from './panel';
+import { forgetAnswers } from './waiting/answers';
+import { forgetViewer } from './signin/viewer';
 import { forgetDrafts } from './shared/drafts';
 
 /** Who is signed in, for react-admin: the session signs in before the panel begins, and asks again by itself. */
@@ -9,6 +11,8 @@ export const openAuthProvider = ({ session, viewer }: Panel): AuthProvider => ({
   checkError: async () => undefined,
   logout: async () => {
     forgetDrafts();
+    forgetAnswers();
+    forgetViewer();
     return session.leave();
   },
   getIdentity: async () => ({ id: viewer.account, fullName: viewer.name }),

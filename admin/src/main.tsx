@@ -1,5 +1,4 @@
 import { createRoot } from 'react-dom/client';
-import { ViewerDocument } from '../../schema/generated/graphql';
 import { openAsk } from './api/ask';
 import { App } from './App';
 import { openI18n } from './i18n/provider';
@@ -7,7 +6,10 @@ import { resources } from './resources';
 import { StartProblem } from './signin/StartProblem';
 import { loadConfig } from './signin/config';
 import { openSession, type Session } from './signin/session';
+import { viewerOf } from './signin/viewer';
 import { openStore } from './store';
+import { openOutbox } from './waiting/outbox';
+import { keepPanel } from './waiting/keepPanel';
 
 const root = createRoot(document.getElementById('root') as HTMLElement);
 const store = openStore();
@@ -20,8 +22,10 @@ async function start(): Promise<void> {
   session = openSession(config, '/admin/auth-callback', '/admin/', i18n.language);
   await session.enter();
   const ask = openAsk(session, i18n.language);
-  const { viewer } = await ask(ViewerDocument, {});
-  root.render(<App panel={{ config, session, ask, viewer }} store={store} i18n={i18n} />);
+  const viewer = await viewerOf(ask);
+  if (viewer.role === 'AGENT') keepPanel();
+  const outbox = openOutbox(ask, viewer.account);
+  root.render(<App panel={{ config, session, ask, viewer, outbox }} store={store} i18n={i18n} />);
 }
 
 start().catch((error: Error) => root.render(<StartProblem error={error} i18n={i18n} session={session} />));

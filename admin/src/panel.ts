@@ -3,6 +3,7 @@ import type { ViewerQuery } from '../../schema/generated/graphql';
 import type { Ask } from './api/ask';
 import type { Config } from './signin/config';
 import type { Session } from './signin/session';
+import type { Outbox } from './waiting/outbox';
 
 /** Who is signed in: the account, its role and its unit. */
 export type Viewer = ViewerQuery['viewer'];
@@ -13,6 +14,8 @@ export interface Panel {
   session: Session;
   ask: Ask;
   viewer: Viewer;
+  /** What waits on this device for a connection. */
+  outbox: Outbox;
 }
 
 /** Holds the panel for the screens. */

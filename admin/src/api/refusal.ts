@@ -28,9 +28,13 @@ export class ApiRefusal extends Error {
   readonly incident: string | null;
   /** What react-admin's forms read: the sentence by field. */
   readonly body: { errors?: Record<string, unknown> };
+  /** As the API told it. */
+  readonly told: ApiError;
 
-  constructor({ message, extensions = {} }: ApiError) {
+  constructor(told: ApiError) {
+    const { message, extensions = {} } = told;
     super(message);
+    this.told = told;
     this.name = 'ApiRefusal';
     this.code = extensions.code ?? 'UNKNOWN';
     this.field = extensions.field?.replace(/^input\./, '') ?? null;

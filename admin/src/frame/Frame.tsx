@@ -3,6 +3,7 @@ import { Layout } from 'react-admin';
 import { ErrorPage } from '../shared/ErrorPage';
 import { Loading } from '../shared/Loading';
 import { SessionEnded } from '../signin/SessionEnded';
+import { Connection } from '../waiting/Connection';
 import { Bar } from './Bar';
 import { DemoBanner } from './DemoBanner';
 import { Footer } from './Footer';
@@ -14,6 +15,7 @@ export function Frame({ children }: { children: ReactNode }) {
   return (
     <Layout appBar={Bar} menu={Rooms} error={ErrorPage} appBarAlwaysOn>
       <DemoBanner />
+      <Connection />
       <Suspense fallback={<Loading />}>{children}</Suspense>
       <Footer />
       <PhoneRooms />

@@ -33,6 +33,7 @@ export default function MeetingCreate() {
             preview={MayHoldDocument}
             defaults={beginning}
             variables={(values, id) => ({ input: { id, ...meetingOf(values as MeetingValues) } })}
+            waits={({ heldOn, place }) => ({ resource: 'groupMeetings', whom: place as string, day: heldOn as string })}
             draft="meeting"
             save="screens.groupMeetings.record"
             says="screens.groupMeetings.recorded"

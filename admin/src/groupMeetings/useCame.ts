@@ -7,7 +7,8 @@ import {
 import { nameOf } from '../shared/PersonOrCode';
 import { useAnswer } from '../shared/useAnswer';
 
-const MANY = 100;
+/** As many courses of a village are shown at most. */
+export const MANY = 100;
 
 /** Whether a course ran on a day. */
 const ranOn = (day: string) => (one: EnrollmentHeadFragment) =>

@@ -5,6 +5,7 @@ import { Empty } from '../shared/Empty';
 import { ErrorState } from '../shared/ErrorState';
 import { Loading } from '../shared/Loading';
 import { useAnswer } from '../shared/useAnswer';
+import { useCarried } from '../waiting/useCarried';
 import { NextOfClient } from './NextOfClient';
 
 const FAR = '9999-12-31';
@@ -17,6 +18,7 @@ const until = ({ duties }: AccompaniedCourseFragment) =>
 export function AgentHome() {
   const translate = useTranslate();
   const { data, error, refetch } = useAnswer(HomeOfAgentDocument, {});
+  useCarried(data?.enrollments.nodes ?? []);
   if (!data) return error ? <ErrorState error={error} retry={() => void refetch()} /> : <Loading lines={10} />;
   const courses = data.enrollments.nodes.toSorted((one, other) => until(one).localeCompare(until(other)));
   if (courses.length === 0) return <Empty text={translate('screens.clients.emptyAgent')} />;

@@ -6,6 +6,7 @@ import { openDuties } from '../enrollments/openDuties';
 import { useStepTarget } from '../enrollments/useStepTarget';
 import { EnrollmentChip } from '../shared/EnrollmentChip';
 import { Sheet } from '../shared/Sheet';
+import { WaitingOf } from '../waiting/WaitingOf';
 import { TodayDuty } from './TodayDuty';
 
 /** A client, and what an agent may do for them today, each with the way to its form; what comes next where there is nothing. */
@@ -26,6 +27,7 @@ export function NextOfClient({ course }: { course: AccompaniedCourseFragment }) 
         <Typography variant="body2" sx={{ color: 'text.secondary' }}>
           {client.village.name}
         </Typography>
+        <WaitingOf enrollmentId={course.id} />
         {now.length === 0 && <Typography sx={{ mt: 1 }}>{translate('screens.duties.none')}</Typography>}
         {(now.length ? now : soon.slice(0, 1)).map((duty) => (
           <Box key={`${duty.step}.${duty.from}`}>

@@ -23,6 +23,7 @@ export function HandInStep({ due }: { due: DueRecordRowFragment }) {
       variant={phone ? 'outlined' : 'text'}
       document={HandInRecordDocument}
       given={{ enrollmentId, month }}
+      waits={() => ({ resource: 'recoveryRecords', enrollmentId, whom: nameOf(client), day: month })}
       says="screens.recoveryRecords.handedIn"
     >
       <Typography>

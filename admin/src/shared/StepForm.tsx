@@ -3,6 +3,8 @@ import { useState, type ReactNode } from 'react';
 import { Form, ResourceContextProvider } from 'react-admin';
 import type { FieldValues } from 'react-hook-form';
 import type { DecisionPartsFragment, TypedDocumentString } from '../../../schema/generated/graphql';
+import type { About } from '../waiting/entry';
+import { useMayWait } from '../waiting/useMayWait';
 import { newId } from '../api/newId';
 import type { ApiRefusal } from '../api/refusal';
 import { Draft } from './Draft';
@@ -33,6 +35,8 @@ export interface StepFormProps<Data, Variables> {
   fields?: Readonly<Record<string, string>>;
   /** Keeps what is typed under this name until it is saved. */
   draft?: string;
+  /** What the step is about, where it may wait on this device for a connection. */
+  waits?: (values: FieldValues) => About;
   /** Word on the button, a key. */
   save?: string;
   /** What is said when it is done, a key. */
@@ -75,9 +79,14 @@ export function StepForm<Data, Variables>(props: StepFormProps<Data, Variables>)
     if (draft) forgetDraft(draft);
     setKept(null);
   };
-  const done = (data: Data) => {
+  const { waiting, settled } = useMayWait(draft, props.waits);
+  const finish = () => {
     if (draft) forgetDraft(draft);
     setId(newId());
+    settled();
+  };
+  const done = (data: Data) => {
+    finish();
     onDone?.(data);
   };
   const { take, busy, refusal } = useStep(document, { onDone: done, ...(says && { says }) });
@@ -85,8 +94,12 @@ export function StepForm<Data, Variables>(props: StepFormProps<Data, Variables>)
   const submit = async (values: FieldValues) => {
     const asked = variables(values, id);
     setTried(JSON.stringify(asked));
-    const { refusal: refused } = await take(asked);
+    const { data, refusal: refused } = await take(asked, waiting(values));
     if (refused) props.onRefused?.(refused);
+    else if (!data) {
+      finish();
+      onCancel?.();
+    }
     return refused ? fieldErrors(refused, values, props.fields) : undefined;
   };
   return (

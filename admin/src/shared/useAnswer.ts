@@ -9,6 +9,10 @@ interface AnswerOptions {
   keep?: boolean;
 }
 
+/** Under what an answer is kept. */
+export const keyOf = (document: unknown, variables: unknown, locale: string) =>
+  [String(document), variables, locale] as const;
+
 /** What the API answers to a document, in the chosen language; read anew after each step. Without one, nothing is asked. */
 export function useAnswer<Data, Variables>(
   document: TypedDocumentString<Data, Variables> | undefined,
@@ -18,7 +22,7 @@ export function useAnswer<Data, Variables>(
   const ask = useAsk();
   const locale = useLocale();
   return useQuery({
-    queryKey: [String(document), variables, locale],
+    queryKey: keyOf(document, variables, locale),
     queryFn: document ? ({ signal }: { signal: AbortSignal }) => ask(document, variables, { signal }) : skipToken,
     enabled,
     ...(keep && { placeholderData: keepPreviousData }),

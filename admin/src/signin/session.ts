@@ -66,9 +66,9 @@ export function openSession(
       if (isAnswer(location.search))
         return returned(await manager.signinCallback().catch((error: Error) => afresh(error, home)), again);
       const user = await manager.getUser();
-      if (!user || (user.expired && !(await manager.signinSilent().catch(() => null)))) {
-        await signIn({ returnTo: location.pathname + location.search });
-      }
+      if (user && !user.expired) return;
+      const renewed = user && (await manager.signinSilent().catch(offline(user)));
+      if (!renewed) await signIn({ returnTo: location.pathname + location.search });
     },
     async leave() {
       await manager.signoutRedirect().catch(async () => {
@@ -87,6 +87,9 @@ function unlessEnded(error: Error): null {
   if (error instanceof TypeError) throw error;
   return null;
 }
+
+/** Without a network who was signed in goes on; the API asks anew once there is one. */
+const offline = (user: User) => (error: Error) => (error instanceof TypeError ? user : null);
 
 /** What the provider refused is told; an answer that was used before, by the way back, begins anew. */
 function afresh(error: Error, home: string): Promise<never> {

@@ -69,6 +69,7 @@ export const types: typeof indonesian.types = {
     pathways: 'Pathway',
     sexes: 'Sex',
     programmeMonth: 'Programme month',
+    rehabilitated: 'Rehabilitation completed',
     standings: 'Status',
   },
   ClientIdentity: { _: 'Identity of a client', ...person, nikAgrees: 'NIK agrees with date of birth and sex' },

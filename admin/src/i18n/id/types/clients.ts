@@ -69,6 +69,7 @@ export const types = {
     pathways: 'Jalur',
     sexes: 'Jenis kelamin',
     programmeMonth: 'Bulan program',
+    rehabilitated: 'Rehabilitasi selesai',
     standings: 'Status',
   },
   ClientIdentity: { _: 'Identitas klien', ...person, nikAgrees: 'NIK sesuai tanggal lahir dan jenis kelamin' },

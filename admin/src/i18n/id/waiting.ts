@@ -1,0 +1,26 @@
+/** Catatan yang menunggu di ponsel. */
+export const waiting = {
+  title: 'Menunggu dikirim',
+  about:
+    'Catatan yang diisi tanpa sambungan disimpan terkunci di perangkat ini dan dikirim satu kali begitu ada sambungan.',
+  offline: 'Tanpa sambungan',
+  count: '%{smart_count} menunggu',
+  refusedCount: '%{smart_count} menunggu, ada yang tidak diterima',
+  kept: 'Tidak ada sambungan. Catatan disimpan di perangkat ini dan dikirim begitu ada sambungan.',
+  sent: '%{smart_count} catatan yang menunggu sudah terkirim.',
+  notTaken: 'Ada catatan yang tidak diterima Pulih. Buka “Menunggu dikirim”.',
+  noConnection: 'Belum ada sambungan. Catatan di bawah ini tetap tersimpan dan dikirim dengan sendirinya.',
+  empty: 'Tidak ada catatan yang menunggu. Semuanya sudah terkirim.',
+  waits: 'Menunggu',
+  refused: 'Tidak diterima',
+  since: 'disimpan %{moment}',
+  here: 'Di perangkat ini',
+  there: 'Yang sudah ada di Pulih',
+  mend: 'Buka formulir',
+  again: 'Kirim lagi',
+  send: 'Kirim sekarang',
+  discard: 'Buang',
+  discardAsk: 'Catatan ini belum ada di Pulih. Jika dibuang, isinya hilang.',
+  atHome: 'Menunggu dikirim: %{what}',
+  keptHere: '%{smart_count} catatan menunggu di perangkat ini dan dikirim setelah Anda masuk.',
+};
