@@ -58,7 +58,7 @@ test('a month is derived and claimed, the claimant cannot approve it, another he
 test('an agent sees on a phone what will be received and why', async () => {
   const page = await panel.visit('agen.jaksel', '/admin/payables', phone);
   await page
-    .getByText(/membayar baris|belum dibayar|tidak dibayar/)
+    .getByText(/^Anda (memandu pertemuan|menyerahkan rapor)/)
     .first()
     .waitFor();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
