@@ -53,6 +53,13 @@ test('a month is derived and claimed, the claimant cannot approve it, another he
   await row.waitFor();
   expect(await row.getByRole('link').count()).toBeGreaterThan(2);
   expect(await barriers(above)).toEqual([]);
+  await row.locator('a[href*="comingPayables"]').first().click();
+  await above.getByRole('heading', { name: /Prognosis pembayaran/ }).waitFor();
+  await above
+    .getByRole('row', { name: /BNNK Jakarta Selatan/ })
+    .first()
+    .waitFor();
+  expect(await barriers(above)).toEqual([]);
 });
 
 test('an agent sees on a phone what will be received and why', async () => {

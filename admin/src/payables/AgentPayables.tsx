@@ -54,7 +54,7 @@ function Rows() {
         {' · '}
         <EvidenceLink payable={one} />
       </Box>
-      {one.explanation}
+      <Box>{one.explanation}</Box>
     </Box>
   ));
 }
