@@ -21,6 +21,7 @@ import { Migration020FacilitiesWithin } from './Migration020FacilitiesWithin.js'
 import { Migration021Lists } from './Migration021Lists.js';
 import { Migration022DrugHistories } from './Migration022DrugHistories.js';
 import { Migration023AgentsForAccounts } from './Migration023AgentsForAccounts.js';
+import { Migration024NetworkMaps } from './Migration024NetworkMaps.js';
 
 /** Every migration, in order; the past is never edited. */
 export const migrations = [
@@ -47,4 +48,5 @@ export const migrations = [
   Migration021Lists,
   Migration022DrugHistories,
   Migration023AgentsForAccounts,
+  Migration024NetworkMaps,
 ].map((one) => ({ name: one.name, class: one }));
