@@ -28,6 +28,17 @@ test('an officer sees what waits first, read in two operations beside the duties
   await page.getByText(`${count} baris`, { exact: true }).waitFor();
 });
 
+test('a province sees what waits in each unit, the worst first; a number opens the records of that unit', async () => {
+  const page = await panel.visit('bnnp.jakarta');
+  const units = page.getByRole('region', { name: /menurut satuan kerja/ });
+  await units.getByRole('row').nth(1).waitFor();
+  expect(await barriers(page)).toEqual([]);
+  const number = units.locator('a[href*="/enrollments?"]').first();
+  const count = await number.innerText();
+  await number.click();
+  await page.getByText(`${count} baris`, { exact: true }).waitFor();
+});
+
 test('what is overdue is counted by rule; a number opens exactly these duties, each with the way to its form', async () => {
   const page = await panel.visit('petugas.jaksel');
   const overdue = page.getByRole('link', { name: /Kunjungan rumah setiap bulan/ });

@@ -38,6 +38,11 @@ test('an accepted report comes as PDF and as a Word document, named by its numbe
   expect(pdf.statusCode).toBe(200);
   expect(pdf.headers['content-disposition']).toBe(`attachment; filename="${report.number.replaceAll('/', '-')}.pdf"`);
   expect(pdf.rawPayload.subarray(0, 5).toString()).toBe('%PDF-');
+  const { rows } = await world.owner.query(
+    `select result_id, changes from operation_log where account = $1 and operation = 'download'`,
+    [officer.account],
+  );
+  expect(rows).toMatchObject([{ result_id: report.id, changes: [{ of: '/reports/:id', form: 'pdf' }] }]);
   const docx = await download(officer, 'docx');
   expect(docx.rawPayload.subarray(0, 2).toString()).toBe('PK');
 });

@@ -83,3 +83,31 @@ test('a quarterly report is sent with every part written; figures and annexes ar
   const sent = await its.send(selatan, data.writeReport);
   expect(sent).toMatchObject({ status: 'SENT', way: { to: ['HEAD_OF_UNIT'], copies: ['DIRECTORATE'], onTo: [] } });
 });
+
+test('a province acknowledges the copy it was sent and passes it on, the board what came to it; each once', async () => {
+  const its = reporting(world);
+  const refusal = async (who: Person, id: string) =>
+    (await world.ask(who, its.documents.acknowledge, { id })).errors?.[0]?.extensions;
+  const [above, board] = await Promise.all([
+    world.signedIn('SUPERVISOR', units.jakarta),
+    world.signedIn('SUPERVISOR', units.bnn),
+  ]);
+  const waiting = async (who: Person) => {
+    const asked = `{ reports(filter: { toAcknowledge: true, kinds: [MONTHLY], unitIds: [3174] }, first: 50) { nodes { id awaits } } }`;
+    return (await world.ask<any, object>(who, asked, {})).data?.reports.nodes;
+  };
+  const [{ id, awaits }] = await waiting(above);
+  expect(awaits).toBe('REHABILITATION_DIVISION_OF_PROVINCE');
+  expect(await waiting(board)).toEqual([]);
+  expect(await refusal(board, id)).toMatchObject({ code: 'STEP_NOT_ALLOWED', reason: 'nothingToAcknowledge' });
+  const passed = await its.acknowledge(above, { id });
+  expect(passed.steps.slice(-2)).toMatchObject([
+    { act: 'ACKNOWLEDGED', receiver: 'REHABILITATION_DIVISION_OF_PROVINCE', by: { id: above.account } },
+    { act: 'PASSED_ON', receiver: 'DIRECTORATE', by: { id: above.account } },
+  ]);
+  expect((await refusal(above, id))?.code).toBe('STEP_NOT_ALLOWED');
+  expect(await waiting(board)).toEqual([{ id, awaits: 'DIRECTORATE' }]);
+  expect((await its.acknowledge(board, { id })).steps.at(-1)).toMatchObject({ receiver: 'DIRECTORATE' });
+  const elsewhere = await world.signedIn('SUPERVISOR', units.jabar);
+  expect((await refusal(elsewhere, id))?.code).toBe('NOT_FOUND');
+});

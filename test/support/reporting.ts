@@ -35,6 +35,7 @@ export function reporting(world: World) {
     ),
     accept: mutation('acceptReport', versioned, 'id: $id, expectedVersion: $v'),
     correct: mutation('correctReport', '$id: UUID!', 'id: $id'),
+    acknowledge: mutation('acknowledgeReport', '$id: UUID!', 'id: $id'),
   };
   const at = ({ id, version: v }: { id: string; version: number }) => ({ id, v });
   return {
@@ -45,6 +46,7 @@ export function reporting(world: World) {
     giveBack: (who: Person, report: any, remarks: string) =>
       done(who, documents.giveBack, { ...at(report), input: { remarks } }),
     accept: (who: Person, report: any) => done(who, documents.accept, at(report)),
+    acknowledge: (who: Person, { id }: any) => done(who, documents.acknowledge, { id }),
     correct: (who: Person, { id }: any) => done(who, documents.correct, { id }),
     read: (who: Person, { id }: any) => done(who, `query Q($id: UUID!) { report(id: $id) { ${fields} } }`, { id }),
     visit: (who: Person, enrollmentId: string, visitedOn: string) =>

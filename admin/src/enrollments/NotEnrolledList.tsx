@@ -1,4 +1,4 @@
-import { ResourceContextProvider, useTranslate } from 'react-admin';
+import { NullableBooleanInput, ResourceContextProvider, useTranslate } from 'react-admin';
 import { RegisterButton } from '../clients/RegisterButton';
 import { ImportButton } from '../imports/ImportButton';
 import { EnumsInput } from '../shared/EnumsInput';
@@ -28,6 +28,7 @@ export default function NotEnrolledList() {
         <>
           <RegionInput source="within" label="types.ClientFilter.within" />
           <EnumsInput of="Pathway" source="pathways" label="types.ClientFilter.pathways" />
+          <NullableBooleanInput source="rehabilitated" label="types.ClientFilter.rehabilitated" helperText={false} />
           <UnitsInput source="unitIds" label="types.ClientFilter.unitIds" />
         </>
       }

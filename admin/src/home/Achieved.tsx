@@ -9,14 +9,17 @@ import { Loading } from '../shared/Loading';
 import { Section } from '../shared/Section';
 import { useAnswer } from '../shared/useAnswer';
 
-const six: Indicator[] = ['ACTIVE', 'COMPLETED', 'RECOVERED', 'NOT_RELAPSED', 'VISITED', 'FIRST_CONTACT'];
+const shown: Indicator[] = [
+  ...(['ACTIVE', 'COMPLETED', 'RECOVERED', 'NOT_RELAPSED', 'VISITED', 'FIRST_CONTACT'] as const),
+  ...(['IMPROVED_PHYSICAL', 'IMPROVED_PSYCHOLOGICAL', 'IMPROVED_SOCIAL', 'IMPROVED_ENVIRONMENT'] as const),
+];
 
 /** How the units in sight do this quarter, each figure beside the last quarter's and its target. */
 export function Achieved() {
   const translate = useTranslate();
   const { period, before } = periodOf('quarter', useToday());
   const { data, error, refetch } = useAnswer(AchievedDocument, {
-    input: { periods: [before, period], by: 'ALL', only: six },
+    input: { periods: [before, period], by: 'ALL', only: shown },
   });
   const of = (indicator: Indicator, { from }: { from: string }) =>
     data?.indicators.find((one) => one.indicator === indicator && one.period.from === from);
@@ -25,7 +28,7 @@ export function Achieved() {
       {!data && (error ? <ErrorState error={error} retry={() => void refetch()} /> : <Loading lines={4} />)}
       {data && (
         <Box sx={{ display: 'grid', gap: 1, pt: 1, gridTemplateColumns: 'repeat(auto-fill, minmax(136px, 1fr))' }}>
-          {six.map((one) => (
+          {shown.map((one) => (
             <FigureCard
               key={one}
               indicator={one}

@@ -3,15 +3,16 @@ import { useTranslate } from 'react-admin';
 import { HomeOfStaffDocument } from '../../../schema/generated/graphql';
 import { ErrorState } from '../shared/ErrorState';
 import { addDays } from '../shared/days';
+import { useViewer } from '../panel';
 import { useToday } from '../shared/format';
-import { listPath } from '../shared/listPath';
 import { Loading } from '../shared/Loading';
 import { Section } from '../shared/Section';
 import { useAnswer } from '../shared/useAnswer';
 import { OverdueByRule } from '../duties/OverdueByRule';
 import { Achieved } from './Achieved';
-import { figures, needsAction } from './counts';
+import { figures, lastPeriods, needsAction } from './counts';
 import { Figure } from './Figure';
+import { UnitsInNeed } from './UnitsInNeed';
 import { Waiting } from './Waiting';
 
 /** A waiver is said to end soon so many days before. */
@@ -22,40 +23,40 @@ export function StaffHome() {
   const translate = useTranslate();
   const today = useToday();
   const soon = addDays(today, SOON);
-  const { data, error, refetch } = useAnswer(HomeOfStaffDocument, { today, soon });
+  const { role, unit } = useViewer();
+  const days = { today, soon, ...lastPeriods(today) };
+  const { data, error, refetch } = useAnswer(HomeOfStaffDocument, { ...days, own: [unit.id] });
   const say = (key: string) => translate(`screens.home.${key}`);
   if (!data) return error ? <ErrorState error={error} retry={() => void refetch()} /> : <Loading lines={10} />;
-  const waiting = needsAction(today, soon).filter(({ of }) => data[of].totalCount > 0);
+  const waiting = needsAction(days, unit.id).filter(
+    ({ of, head }) => data[of].totalCount > 0 && (!head || role === 'SUPERVISOR'),
+  );
   return (
     <Box sx={{ display: 'grid', gridTemplateColumns: { md: '3fr 2fr' }, columnGap: 2, alignItems: 'start' }}>
       <Box>
         <Section title={say('action')} flush>
           {waiting.length === 0 && <Typography sx={{ px: 2, pb: 2 }}>{say('nothing')}</Typography>}
           <List component="div" disablePadding>
-            {waiting.map(({ of, resource, filter }) => (
+            {waiting.map(({ of, to }) => (
               <Waiting
                 key={of}
                 count={data[of].totalCount}
                 label={translate(`screens.home.needs.${of}`, { smart_count: data[of].totalCount })}
                 why={say(`why.${of}`)}
-                to={listPath(resource, filter)}
+                to={to}
               />
             ))}
           </List>
         </Section>
+        {unit.tier !== 'REGENCY' && <UnitsInNeed />}
         <OverdueByRule />
       </Box>
       <Box>
         <Achieved />
         <Section title={say('figures')}>
           <Box sx={{ display: 'grid', gridTemplateColumns: 'repeat(3, 1fr)', mx: -1 }}>
-            {figures.map(({ of, resource, filter }) => (
-              <Figure
-                key={of}
-                count={data[of].totalCount}
-                label={`screens.home.count.${of}`}
-                to={listPath(resource, filter)}
-              />
+            {figures.map(({ of, to }) => (
+              <Figure key={of} count={data[of].totalCount} label={`screens.home.count.${of}`} to={to} />
             ))}
           </Box>
         </Section>

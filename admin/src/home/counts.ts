@@ -1,34 +1,62 @@
 import type { HomeOfStaffQuery } from '../../../schema/generated/graphql';
+import { listPath } from '../shared/listPath';
+import { monthBefore } from '../shared/PeriodSelect';
 
 /** What is counted on the home of staff. */
 export type Count = keyof HomeOfStaffQuery;
 
-/** A number, and the list that holds what it counts. */
+/** A number, and where what it counts is. */
 export interface Counted {
   of: Count;
-  resource: string;
-  filter: object;
+  to: string;
+  /** Only heads are asked for it. */
+  head?: boolean;
 }
 
 const active = { statuses: ['ACTIVE'] };
 
+/** The days the counts of the home are asked for. */
+export interface Days {
+  today: string;
+  soon: string;
+  /** A day of the month and of the quarter that ended last. */
+  month: string;
+  quarter: string;
+}
+
+/** First days of the month and of the quarter that ended last. */
+export function lastPeriods(today: string): Pick<Days, 'month' | 'quarter'> {
+  const inQuarter = (Number(today.slice(5, 7)) - 1) % 3;
+  return { month: monthBefore(today, 1), quarter: monthBefore(today, inQuarter + 3) };
+}
+
+const dueReports = (kind: 'MONTHLY' | 'QUARTERLY', on: string, state: string) =>
+  `/dueReports?kind=${kind}&on=${on}&state=${state}`;
+
 /** What waits for a step, worst first. */
-export const needsAction = (today: string, soon: string): readonly Counted[] => [
-  { of: 'relapses', resource: 'relapses', filter: { open: true } },
-  { of: 'noAgent', resource: 'enrollments', filter: { ...active, hasAgent: false } },
-  { of: 'late', resource: 'enrollments', filter: { ...active, programmeMonth: 5 } },
-  { of: 'notEnrolled', resource: 'not-enrolled', filter: {} },
-  { of: 'unanswered', resource: 'referrals', filter: { statuses: ['SENT'] } },
-  { of: 'followUps', resource: 'followUps', filter: { statuses: ['OPEN', 'RETURNED'], dueBy: soon } },
-  { of: 'waivers', resource: 'waivers', filter: { on: today, endsBy: soon } },
-  { of: 'full', resource: 'agents', filter: { statuses: ['APPOINTED'], hasRoom: false } },
-  { of: 'candidates', resource: 'agents', filter: { statuses: ['CANDIDATE'] } },
-  { of: 'imports', resource: 'imports', filter: { statuses: ['READY', 'NEEDS_MAPPING'] } },
+export const needsAction = ({ today, soon, month, quarter }: Days, own: number): readonly Counted[] => [
+  { of: 'relapses', to: listPath('relapses', { open: true }) },
+  { of: 'noAgent', to: listPath('enrollments', { ...active, hasAgent: false }) },
+  { of: 'late', to: listPath('enrollments', { ...active, programmeMonth: 5 }) },
+  { of: 'notEnrolled', to: listPath('not-enrolled', { rehabilitated: true }) },
+  { of: 'unanswered', to: listPath('referrals', { statuses: ['SENT'] }) },
+  { of: 'monthsLate', to: dueReports('MONTHLY', month, 'OVERDUE') },
+  { of: 'quartersLate', to: dueReports('QUARTERLY', quarter, 'OVERDUE') },
+  { of: 'returned', to: listPath('reports', { statuses: ['RETURNED'] }) },
+  { of: 'toAccept', to: listPath('reports', { statuses: ['SENT'], unitIds: [own] }), head: true },
+  { of: 'monthsDue', to: dueReports('MONTHLY', month, 'DUE') },
+  { of: 'quartersDue', to: dueReports('QUARTERLY', quarter, 'DUE') },
+  { of: 'followUps', to: listPath('followUps', { statuses: ['OPEN', 'RETURNED'], dueBy: soon }) },
+  { of: 'waivers', to: listPath('waivers', { on: today, endsBy: soon }) },
+  { of: 'full', to: listPath('agents', { statuses: ['APPOINTED'], hasRoom: false }) },
+  { of: 'candidates', to: listPath('agents', { statuses: ['CANDIDATE'] }) },
+  { of: 'imports', to: listPath('imports', { statuses: ['READY', 'NEEDS_MAPPING'] }) },
+  { of: 'toAcknowledge', to: listPath('reports', { toAcknowledge: true }), head: true },
 ];
 
 /** How much there is. */
 export const figures: readonly Counted[] = [
-  { of: 'active', resource: 'enrollments', filter: active },
-  { of: 'completed', resource: 'enrollments', filter: { statuses: ['COMPLETED'] } },
-  { of: 'appointed', resource: 'agents', filter: { statuses: ['APPOINTED'] } },
+  { of: 'active', to: listPath('enrollments', active) },
+  { of: 'completed', to: listPath('enrollments', { statuses: ['COMPLETED'] }) },
+  { of: 'appointed', to: listPath('agents', { statuses: ['APPOINTED'] }) },
 ];

@@ -16,6 +16,13 @@ interface FigureCardProps {
   to?: string;
 }
 
+/** Which way a figure went since the last period. */
+function wentOf(figure: Figure | undefined, before: Figure | undefined) {
+  const [now, then] = [figure?.value ?? null, before?.value ?? null];
+  if (now === null || then === null) return 'unknown';
+  return now > then ? 'up' : now < then ? 'down' : 'same';
+}
+
 /** A figure with its target and the last period's; pressed, it is looked at. */
 export function FigureCard({ indicator, figure, before, chosen = false, onChoose, to }: FigureCardProps) {
   const translate = useTranslate();
@@ -30,7 +37,7 @@ export function FigureCard({ indicator, figure, before, chosen = false, onChoose
     figure?.measure === 'PERCENT' &&
       figure.all !== null &&
       translate('screens.indicators.of', { done: number(figure.done), all: number(figure.all) }),
-    translate('screens.indicators.before', { value: text(before) }),
+    translate(`screens.indicators.went.${wentOf(figure, before)}`, { value: text(before) }),
   ].filter(Boolean);
   const way = to ? { component: Link, to } : { onClick: onChoose, 'aria-pressed': chosen };
   return (

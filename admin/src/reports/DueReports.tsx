@@ -1,61 +1,75 @@
-import {
-  Box,
-  Card,
-  Link,
-  Table,
-  TableBody,
-  TableCell,
-  TableHead,
-  TableRow,
-  ToggleButton,
-  ToggleButtonGroup,
-} from '@mui/material';
-import { useState } from 'react';
+import { Box, Card, Link, Table, TableBody, TableCell, TableHead, TablePagination, TableRow } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import { Link as To } from 'react-router-dom';
-import { DueReportsDocument, type DueReportRowFragment, type ReportKind } from '../../../schema/generated/graphql';
+import { Link as To, useSearchParams } from 'react-router-dom';
+import {
+  DueReportsDocument,
+  type DueReportRowFragment,
+  type DutyState,
+  type ReportKind,
+} from '../../../schema/generated/graphql';
+import { Choice } from '../shared/Choice';
 import { ErrorState } from '../shared/ErrorState';
 import { useFormat } from '../shared/format';
 import { Loading } from '../shared/Loading';
 import { Page } from '../shared/Page';
 import { PeriodSelect, usePeriods } from '../shared/PeriodSelect';
+import { StateBox } from '../shared/StateBox';
 import { StatusChip } from '../shared/StatusChip';
 import { useAnswer } from '../shared/useAnswer';
+import { useChoice } from '../shared/useChoice';
 
 const kinds: readonly ReportKind[] = ['MONTHLY', 'QUARTERLY'];
+const states = ['ALL', 'OVERDUE', 'DUE', 'DONE_LATE', 'DONE'] as const;
+const PAGE = 25;
 
-/** What each unit in sight owes for a month or quarter, and where it stands. */
+/** What each unit in sight owes for a month or quarter, and where it stands; all of it kept in the address. */
 export default function DueReports() {
   const translate = useTranslate();
-  const [kind, setKind] = useState<ReportKind>('MONTHLY');
+  const [asked, change] = useSearchParams();
+  const [kind, setKind] = useChoice('kind', kinds);
+  const [state, setState] = useChoice('state', states);
   const quarter = kind === 'QUARTERLY';
   const periods = usePeriods(quarter);
-  const [chosen, setChosen] = useState<string | null>(null);
-  const on = chosen && periods.includes(chosen) ? chosen : (periods[1] as string);
-  const { data, error, refetch } = useAnswer(DueReportsDocument, { kind, on }, { keep: true });
+  const on = periods.find((one) => one === asked.get('on')) ?? (periods[1] as string);
+  const unit = Number(asked.get('unit')) || null;
+  const page = Math.max(0, Number(asked.get('page')) || 0);
+  const keep = (name: string, value: string) =>
+    change((now) => {
+      now.set(name, value);
+      if (name !== 'page') now.delete('page');
+      return now;
+    });
+  const narrowed = {
+    states: state === 'ALL' ? null : [state as DutyState],
+    unitIds: unit ? [unit] : null,
+    offset: page * PAGE,
+  };
+  const { data, error, refetch } = useAnswer(DueReportsDocument, { kind, on, ...narrowed }, { keep: true });
   return (
     <Page title={translate('screens.reports.due')} under={translate('screens.reports.dueAbout')}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mb: 2 }}>
-        <ToggleButtonGroup
-          exclusive
-          size="small"
-          value={kind}
-          onChange={(_, next: ReportKind | null) => next && setKind(next)}
-          aria-label={translate('types.Report.kind')}
-        >
-          {kinds.map((one) => (
-            <ToggleButton key={one} value={one}>
-              {translate(`enums.ReportKind.${one}`)}
-            </ToggleButton>
-          ))}
-        </ToggleButtonGroup>
-        <PeriodSelect value={on} onChange={setChosen} quarter={quarter} />
+        <Choice keys="screens.reports.dueKind" options={kinds} value={kind} onChoose={setKind} />
+        <PeriodSelect value={on} onChange={(first) => keep('on', first)} quarter={quarter} />
+        <Choice keys="screens.reports.dueState" options={states} value={state} onChoose={setState} />
       </Box>
       {error && <ErrorState error={error} retry={() => void refetch()} />}
       {!data && !error && <Loading />}
-      {data && (
-        <Card sx={{ overflowX: 'auto' }} tabIndex={0}>
-          <Units rows={data.dueReports} />
+      {data?.dueReports.totalCount === 0 && <StateBox text={translate('screens.reports.dueNone')} />}
+      {data && data.dueReports.totalCount > 0 && (
+        <Card>
+          <Box sx={{ overflowX: 'auto' }} tabIndex={0}>
+            <Units rows={data.dueReports.nodes} />
+          </Box>
+          {data.dueReports.totalCount > PAGE && (
+            <TablePagination
+              component="div"
+              count={data.dueReports.totalCount}
+              page={page}
+              rowsPerPage={PAGE}
+              rowsPerPageOptions={[PAGE]}
+              onPageChange={(_, next) => keep('page', String(next))}
+            />
+          )}
         </Card>
       )}
     </Page>

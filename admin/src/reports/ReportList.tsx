@@ -33,6 +33,7 @@ export default function ReportList() {
           <EnumsInput of="ReportKind" source="kinds" label="types.ReportFilter.kinds" />
           <EnumsInput of="ReportStatus" source="statuses" label="types.ReportFilter.statuses" />
           <NullableBooleanInput source="late" label="types.ReportFilter.late" helperText={false} />
+          <NullableBooleanInput source="toAcknowledge" label="types.ReportFilter.toAcknowledge" helperText={false} />
           <UnitsInput source="unitIds" label="types.ReportFilter.unitIds" />
         </>
       }

@@ -3,6 +3,7 @@ import { required, TextInput } from 'react-admin';
 import { useNavigate } from 'react-router-dom';
 import {
   AcceptReportDocument,
+  AcknowledgeReportDocument,
   CorrectReportDocument,
   ReturnReportDocument,
   SendReportDocument,
@@ -22,6 +23,7 @@ const must = required();
 /** What can be done with a report now, by who looks at it. */
 export function ReportSteps({ record }: Of) {
   const { unit, role } = useViewer();
+  if (record.awaits) return <Acknowledge record={record} />;
   if (unit.id !== record.unit.id) return null;
   const { status, corrected, figures } = record;
   const head = role === 'SUPERVISOR';
@@ -78,6 +80,21 @@ function Accept({ record: { id, version: expectedVersion } }: Of) {
       says="screens.reports.accepted"
     >
       <RuleSays code="report.frozen" />
+    </StepDialog>
+  );
+}
+
+function Acknowledge({ record: { id, awaits } }: Of) {
+  return (
+    <StepDialog
+      of="Report"
+      label={`screens.reports.acknowledge.${awaits === 'DIRECTORATE' ? 'received' : 'passedOn'}`}
+      variant="contained"
+      document={AcknowledgeReportDocument}
+      variables={() => ({ id })}
+      says="screens.reports.acknowledge.done"
+    >
+      <RuleSays code="report.officer-monthly" />
     </StepDialog>
   );
 }

@@ -121,6 +121,9 @@ export class ClientFilter {
   })
   standings?: ClientStanding[] | null;
 
+  @Field(() => Boolean, { nullable: true, description: 'Who completed a rehabilitation, or who did not.' })
+  rehabilitated?: boolean | null;
+
   @Field(() => Int, {
     nullable: true,
     description: 'Programme month today of the active enrollment; 5 is every later one.',

@@ -12,7 +12,7 @@ import { AgeGroup, Client } from './client.js';
 import { ClientFilter, RegisterClientInput, UpdateClientInput } from './client.input.js';
 import { ClientIdentity } from './identity.js';
 import { register, update } from './register.js';
-import { inMonth, standsAs, withAgent } from './standing.js';
+import { hasCompleted, inMonth, standsAs, withAgent } from './standing.js';
 
 export const ClientList = listing(Client, {
   one: 'client',
@@ -25,6 +25,7 @@ export const ClientList = listing(Client, {
     pathways: (list, { c }) => sql`${c('pathway')} = any (${list}::text[])`,
     sexes: (list, { c }) => sql`${c('sex')} = any (${list}::text[])`,
     standings: (list, { c }) => standsAs(c('id'), list),
+    rehabilitated: (has, { c }) => (has ? hasCompleted(c('id')) : sql`not ${hasCompleted(c('id'))}`),
     programmeMonth: (month, { c, context }) => inMonth(c('id'), month, context.today),
     agentId: (id, { c }) => withAgent(c('id'), id),
     within: (code, { c }) => insideOf(c('village'), code),

@@ -14,6 +14,10 @@ export const Standing = words<ClientStanding>(
 export const standsAs = (id: Sql, list: readonly ClientStanding[]): Sql =>
   sql`coalesce((select e.status from enrollment e where e.client_id = ${id} order by e.started_on desc, e.id desc limit 1), 'NOT_ENROLLED') = any (${list}::text[])`;
 
+/** Clients who completed a rehabilitation. */
+export const hasCompleted = (id: Sql): Sql =>
+  sql`exists (select from rehabilitation r where r.client_id = ${id} and r.result = 'COMPLETED')`;
+
 /** Clients whose active enrollment is in programme month k today. */
 export const inMonth = (id: Sql, k: number, today: CivilDate): Sql =>
   sql`${id} in (select e.client_id from enrollment e where ${inProgrammeMonth(sql`e.started_on`, sql`e.status`, k, today)})`;

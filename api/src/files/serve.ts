@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { STAFF } from '../ground/access.js';
 import type { Context } from '../ground/context.js';
 import { badInput, Refusal } from '../ground/refusal.js';
-import { noteDisclosures } from '../ground/write.js';
+import { noteDisclosures, noteDownload } from '../ground/write.js';
 
 /** How a request becomes somebody's. */
 export type Asks = (request: FastifyRequest) => Promise<Context>;
@@ -48,6 +48,7 @@ export function documentsOf(app: FastifyInstance, asks: Asks, explain: Explains)
         if (!forms.includes(form)) throw badInput('form', 'notPossible', { found: form, required: forms });
         const { name, content, form: made = form } = await make(context, request.params);
         await noteDisclosures(context);
+        await noteDownload(context, { of: path, ...request.params });
         const attached = `attachment; filename="${name}.${made}"`;
         reply.header('cache-control', 'no-store').header('content-disposition', attached);
         return await reply

@@ -4,6 +4,7 @@ import { indicators, type IndicatorCode } from '../guideline/indicators.js';
 import { equityPathway } from '../guideline/rules/equity-pathway.js';
 import { Role, STAFF } from '../ground/access.js';
 import type { Context } from '../ground/context.js';
+import { unitsInNeed, UnitNeeds } from './needs.js';
 import { findingIn } from '../rulebook/present.js';
 import { figuresOf } from './figures.js';
 import { FiguresInput, IndicatorFigure, PathwayEquity, PeriodInput } from './indicator.js';
@@ -20,6 +21,14 @@ export class IndicatorResolver {
     @Ctx() context: Context,
   ): Promise<IndicatorFigure[]> {
     return figuresOf(context, input);
+  }
+
+  @Authorized(...STAFF)
+  @Query(() => [UnitNeeds], {
+    description: 'What waits for a step in each unit in sight, those with most of it first (perlu tindakan).',
+  })
+  unitsInNeed(@Ctx() context: Context): Promise<UnitNeeds[]> {
+    return unitsInNeed(context);
   }
 
   @Authorized(...STAFF, Role.ANALYST)

@@ -21,7 +21,8 @@ import { Migration020FacilitiesWithin } from './Migration020FacilitiesWithin.js'
 import { Migration021Lists } from './Migration021Lists.js';
 import { Migration022DrugHistories } from './Migration022DrugHistories.js';
 import { Migration023AgentsForAccounts } from './Migration023AgentsForAccounts.js';
-import { Migration024NetworkMaps } from './Migration024NetworkMaps.js';
+import { Migration024ReportCopies } from './Migration024ReportCopies.js';
+import { Migration025NetworkMaps } from './Migration025NetworkMaps.js';
 
 /** Every migration, in order; the past is never edited. */
 export const migrations = [
@@ -48,5 +49,6 @@ export const migrations = [
   Migration021Lists,
   Migration022DrugHistories,
   Migration023AgentsForAccounts,
-  Migration024NetworkMaps,
+  Migration024ReportCopies,
+  Migration025NetworkMaps,
 ].map((one) => ({ name: one.name, class: one }));

@@ -1,8 +1,10 @@
 import sql from 'sql-template-tag';
-import { Field, Int, ObjectType } from 'type-graphql';
+import { ArgsType, Field, Int, ObjectType } from 'type-graphql';
 import type { CivilDate } from '../guideline/calendar.js';
 import { stateOf, type DutyState } from '../guideline/schedule/state.js';
 import type { Context } from '../ground/context.js';
+import { LARGEST_PAGE } from '../ground/page.js';
+import { badInput } from '../ground/refusal.js';
 import { CivilDay } from '../ground/scalars.js';
 import { State } from '../rulebook/state.js';
 import { Unit } from '../units/unit.js';
@@ -41,9 +43,51 @@ export class DueReport {
   report!: object | null;
 }
 
-/** What every unit in sight owes for the period a day falls in: one statement, and the units and reports by their ids. */
-export async function dueReports(context: Context, kind: ReportKindWord, on: CivilDate): Promise<DueReport[]> {
-  const { read, viewer, today } = context;
+@ObjectType({ description: 'A page of reports units owe (halaman).', simpleResolvers: true })
+export class DueReportPage {
+  @Field(() => [DueReport])
+  nodes!: DueReport[];
+
+  @Field(() => Int, { description: 'Reports behind the filter (jumlah).' })
+  totalCount!: number;
+}
+
+/** Which of them. */
+export interface DueFilter {
+  states?: readonly DutyState[] | null;
+  unitIds?: readonly number[] | null;
+}
+
+@ArgsType()
+export class DueReportArgs implements DueFilter {
+  @Field(() => ReportKind)
+  kind!: ReportKindWord;
+
+  @Field(() => CivilDay, { description: 'Any day of the month or quarter.' })
+  on!: CivilDate;
+
+  @Field(() => [State], { nullable: true, description: 'Those that stand so.' })
+  states?: DutyState[] | null;
+
+  @Field(() => [Int], { nullable: true })
+  unitIds?: number[] | null;
+
+  @Field(() => Int, { description: 'At most 100.' })
+  first = 25;
+
+  @Field(() => Int)
+  offset = 0;
+}
+
+type Due = Omit<DueReport, 'unit' | 'report'> & { unit: number; report: string | null };
+
+/** What units in sight owe for the period a day falls in, overdue first: one statement. */
+export async function reportsDue(
+  { read, viewer, today }: Context,
+  kind: ReportKindWord,
+  on: CivilDate,
+  { states, unitIds }: DueFilter,
+): Promise<Due[]> {
   const { rule, span } = runOf(kind);
   const period = span(on);
   const due = dueOn(kind, period);
@@ -56,12 +100,27 @@ export async function dueReports(context: Context, kind: ReportKindWord, on: Civ
       and r."from" = ${period.from} order by r.correction desc limit 1) r on true
     where u.id = any (${viewer.units}::int[]) and u.tier <> 'NATIONAL' order by u.id`,
   );
-  return Promise.all(
-    found.map(async ({ unit, officers, report, sentOn }) => ({
-      ...{ kind, ...period, dueOn: due, officers },
-      unit: (await read.one(Unit, unit))!,
-      report: await read.one(Report, report),
-      state: stateOf({ rule, from: period.until, until: due, doneOn: sentOn, endedOn: null, waivers: [] }, today),
-    })),
-  );
+  const stands = (doneOn: CivilDate | null) =>
+    stateOf({ rule, from: period.until, until: due, doneOn, endedOn: null, waivers: [] }, today);
+  return found
+    .map(({ sentOn, ...one }) => ({ ...one, kind, ...period, dueOn: due, state: stands(sentOn) }))
+    .filter(({ state, unit }) => (!states || states.includes(state)) && (!unitIds || unitIds.includes(unit)))
+    .toSorted((one, other) => Number(other.state === 'OVERDUE') - Number(one.state === 'OVERDUE'));
+}
+
+/** A page of them, with their units and reports. @throws BAD_USER_INPUT for a page larger than there may be. */
+export async function dueReports(
+  context: Context,
+  { kind, on, first, offset, ...filter }: DueReportArgs,
+): Promise<DueReportPage> {
+  const { read } = context;
+  if (first < 1 || first > LARGEST_PAGE) throw badInput('first', 'page', { found: first, required: LARGEST_PAGE });
+  const all = await reportsDue(context, kind, on, filter);
+  const from = Math.max(0, offset);
+  const shown = all.slice(from, from + first).map(async ({ unit, report, ...one }) => ({
+    ...one,
+    unit: (await read.one(Unit, unit))!,
+    report: await read.one(Report, report),
+  }));
+  return { nodes: await Promise.all(shown), totalCount: all.length };
 }

@@ -1,23 +1,24 @@
 import sql from 'sql-template-tag';
-import { Arg, Authorized, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Args, Authorized, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { CivilDate } from '../guideline/calendar.js';
-import { reportParts2019 } from '../guideline/parameters/reports.js';
+import { reportParts2019, type ReportReceiver } from '../guideline/parameters/reports.js';
 import { Enrollment } from '../enrollments/enrollment.js';
-import { STAFF } from '../ground/access.js';
+import { Role, STAFF } from '../ground/access.js';
 import type { Context } from '../ground/context.js';
 import type { Row } from '../ground/reader.js';
 import { CivilDay } from '../ground/scalars.js';
 import { Unit, type Tier } from '../units/unit.js';
 import { computedParts } from './contents.js';
 import { draftOf } from './draft.js';
-import { DueReport, dueReports } from './due.js';
+import { awaiting, receiverOf } from './acknowledge.js';
+import { DueReportArgs, DueReportPage, dueReports } from './due.js';
 import { Figure, told } from './figure.js';
 import { countedToday, heldBy, type Told } from './held.js';
 import { ReportGap, ReportShare, ReportWay, WrittenPart } from './parts.js';
 import { dueOn, routeOf } from './period.js';
 import { Report } from './report.js';
 import { ReportStep } from './reportStep.js';
-import { ReportKind, type ReportKindWord } from './words.js';
+import { Receiver } from './words.js';
 
 @Resolver(() => Report)
 export class ReportContent {
@@ -88,15 +89,24 @@ export class ReportCourse {
     return !!found;
   }
 
-  @Authorized(...STAFF)
-  @Query(() => [DueReport], {
-    description: 'What every unit in sight owes for the month or quarter a day falls in (laporan yang ditunggu).',
+  @FieldResolver(() => Receiver, {
+    nullable: true,
+    description: 'As whom the viewer may acknowledge it (tembusan yang belum diterima); null where there is nothing.',
   })
-  dueReports(
-    @Arg('kind', () => ReportKind) kind: ReportKindWord,
-    @Arg('on', () => CivilDay) on: CivilDate,
-    @Ctx() context: Context,
-  ): Promise<DueReport[]> {
-    return dueReports(context, kind, on);
+  async awaits(@Root() report: Told, @Ctx() context: Context): Promise<ReportReceiver | null> {
+    const { read, viewer } = context;
+    const own = viewer.role === Role.SUPERVISOR ? await read.one(Unit, viewer.unit) : null;
+    const as = own && receiverOf(own as never, { id: report.unit });
+    const steps = as ? await this.steps(report, context) : [];
+    return as && awaiting(steps as never, as) ? as : null;
+  }
+
+  @Authorized(...STAFF)
+  @Query(() => DueReportPage, {
+    description:
+      'What units in sight owe for the month or quarter a day falls in, overdue first (laporan yang ditunggu).',
+  })
+  dueReports(@Args(() => DueReportArgs) args: DueReportArgs, @Ctx() context: Context): Promise<DueReportPage> {
+    return dueReports(context, args);
   }
 }

@@ -93,6 +93,12 @@ export class ReportFilter {
   @Field(() => Boolean, { nullable: true, description: 'Only those that came late, or only those in time.' })
   late?: boolean | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Only those that came to the own unit and wait to be acknowledged.',
+  })
+  toAcknowledge?: boolean | null;
+
   @Field(() => CivilDay, { nullable: true, description: 'Of periods from this day on.' })
   from?: string | null;
 

@@ -6,7 +6,9 @@ import { ofUnits } from '../ground/filters.js';
 import { listing } from '../ground/listing.js';
 import { Direction } from '../ground/page.js';
 import { UUID } from '../ground/scalars.js';
+import { acknowledge } from './acknowledge.js';
 import { compile, correct } from './compile.js';
+import { toAcknowledge } from './toAcknowledge.js';
 import { Report } from './report.js';
 import { CompileReportInput, ReportFilter, ReturnReportInput, WriteReportInput } from './report.input.js';
 import { accept, giveBack, send, write } from './steps.js';
@@ -25,6 +27,7 @@ export const ReportList = listing(Report, {
     late: (late, { c }) => sql`${c('late')} = ${late}`,
     from: (from, { c }) => sql`${c('until')} >= ${from}`,
     until: (until, { c }) => sql`${c('from')} <= ${until}`,
+    toAcknowledge: (waits, { c, context }) => sql`${waits} = ${toAcknowledge(c, context)}`,
   },
 });
 
@@ -104,5 +107,14 @@ export class ReportJudging {
     @Ctx() context: Context,
   ): Promise<Report> {
     return accept(context, id, expectedVersion);
+  }
+
+  @Authorized(Role.SUPERVISOR)
+  @Mutation(() => Report, {
+    description:
+      'The tier above acknowledges an accepted report; a province passes it on (menerima tembusan dan meneruskan). Juknis 2019, l.777.',
+  })
+  acknowledgeReport(@Arg('id', () => UUID) id: string, @Ctx() context: Context): Promise<Report> {
+    return acknowledge(context, id);
   }
 }

@@ -10,8 +10,16 @@ import { Receiver, ReportAct, type ReportActWord } from './words.js';
 
 const [reads, adds] = keptByUnit;
 
+/** The tiers above note that a report reached them and went on. */
+const acknowledges = {
+  name: 'staff_acknowledges',
+  roles: ['pulih_staff'],
+  command: 'insert' as const,
+  check: `unit_id = any ((select app_units())::int[]) and act in ('ACKNOWLEDGED', 'PASSED_ON')`,
+};
+
 /** A step of a report (riwayat laporan): who took it, when, and what they remarked. */
-@Entity({ policies: [reads!, adds!] })
+@Entity({ policies: [reads!, adds!, acknowledges] })
 @Index({ properties: ['report', 'recordedAt'] })
 @ObjectType({ description: 'A step of a report (riwayat laporan): who took it, when, and what they remarked.' })
 export class ReportStep extends Recorded {

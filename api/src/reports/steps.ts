@@ -3,6 +3,7 @@ import type { Context } from '../ground/context.js';
 import { find } from '../ground/find.js';
 import { badInput, expectVersion, Refusal } from '../ground/refusal.js';
 import { Account } from '../people/account.js';
+import type { Tier } from '../units/unit.js';
 import { hashOf } from './content.js';
 import { contentOf } from './contents.js';
 import { ended } from './handIn.js';
@@ -84,7 +85,11 @@ export async function giveBack(context: Context, id: string, version: number, re
   return report;
 }
 
-/** The head accepts it: it is frozen, numbered and hashed, copied and passed on as the guideline says. */
+/** Whether a province passes a report of a regency on, once it acknowledged its copy. */
+export const goesThrough = (tier: `${Tier}`, copies: readonly ReportReceiver[]): boolean =>
+  tier === 'REGENCY' && copies.includes('REHABILITATION_DIVISION_OF_PROVINCE');
+
+/** The head accepts it: it is frozen, numbered and hashed, copied and, but through a province, passed on (l.777). */
 export async function accept(context: Context, id: string, version: number): Promise<Report> {
   const { today } = context;
   const report = await own(context, id, version);
@@ -96,6 +101,6 @@ export async function accept(context: Context, id: string, version: number): Pro
   note(context, report, 'ACCEPTED');
   const { copies, onTo } = routeOf(kind, unit.tier, until)!;
   for (const receiver of copies) note(context, report, 'COPIED', { receiver });
-  for (const receiver of onTo) note(context, report, 'PASSED_ON', { receiver });
+  if (!goesThrough(unit.tier, copies)) for (const receiver of onTo) note(context, report, 'PASSED_ON', { receiver });
   return report;
 }

@@ -20,10 +20,10 @@ export const ReportStatus = words<ReportStatusWord>(
   'Where a report stands (status laporan): being drawn up, sent to the head, returned with remarks, accepted and frozen.',
 );
 
-export type ReportActWord = 'COMPILED' | 'SENT' | 'RETURNED' | 'ACCEPTED' | 'COPIED' | 'PASSED_ON';
+export type ReportActWord = 'COMPILED' | 'SENT' | 'RETURNED' | 'ACCEPTED' | 'COPIED' | 'ACKNOWLEDGED' | 'PASSED_ON';
 export const ReportAct = words<ReportActWord>(
   'ReportAct',
-  ['COMPILED', 'SENT', 'RETURNED', 'ACCEPTED', 'COPIED', 'PASSED_ON'],
+  ['COMPILED', 'SENT', 'RETURNED', 'ACCEPTED', 'COPIED', 'ACKNOWLEDGED', 'PASSED_ON'],
   'What was done with a report (langkah laporan).',
 );
 

@@ -1,15 +1,17 @@
 import { addDays, type CivilDate } from '../../guideline/calendar.js';
 import { reportParts2019 } from '../../guideline/parameters/reports.js';
-import type { Account } from '../../people/account.js';
+import { Role } from '../../ground/access.js';
+import { Account } from '../../people/account.js';
 import { hashOf, type Content } from '../../reports/content.js';
 import { computedParts } from '../../reports/contents.js';
 import { draftOf } from '../../reports/draft.js';
 import { dueOn, numberOf, routeOf } from '../../reports/period.js';
 import { Report } from '../../reports/report.js';
+import { goesThrough } from '../../reports/steps.js';
 import { ReportStep } from '../../reports/reportStep.js';
 import type { ReportActWord, ReportKindWord, ReportStatusWord } from '../../reports/words.js';
 import type { Unit } from '../../units/unit.js';
-import type { Chance } from '../ground/chance.js';
+import { Chance } from '../ground/chance.js';
 import type { World } from '../ground/world.js';
 import { prose, remarks } from './prose.js';
 
@@ -62,8 +64,14 @@ export function addReport(world: World, chance: Chance, made: Made): void {
   if (fate === 'RETURNED') step('RETURNED', answeredOn, head, { remarks: chance.pick(remarks) });
   if (!accepted) return;
   step('ACCEPTED', answeredOn, head);
-  for (const receiver of copies) step('COPIED', addDays(answeredOn, 0), head, { receiver });
-  for (const receiver of onTo) step('PASSED_ON', answeredOn, head, { receiver });
+  for (const receiver of copies) step('COPIED', answeredOn, head, { receiver });
+  const through = goesThrough(unit.tier, copies);
+  if (!through) for (const receiver of onTo) step('PASSED_ON', answeredOn, head, { receiver });
+  const seenOn = addDays(answeredOn, 2);
+  const above = through && world.of(Account).find((one) => one.unit === unit.parent && one.role === Role.SUPERVISOR);
+  if (!above || seenOn > world.last || !new Chance(`copy ${report.id}`).falls(0.85)) return;
+  step('ACKNOWLEDGED', seenOn, above, { receiver: 'REHABILITATION_DIVISION_OF_PROVINCE' });
+  for (const receiver of onTo) step('PASSED_ON', seenOn, above, { receiver });
 }
 
 const writtenOf = ({ kind, from, unit, content }: Made) =>

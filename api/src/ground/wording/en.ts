@@ -60,6 +60,7 @@ export const en: Wording = {
   officerCompiles: 'An officer compiles the report; this unit has {found}. The head does only where there is none.',
   boardReports: 'The BNN hands in no monthly or quarterly report; BNNP and BNNK do.',
   reportStep: 'The report is {found}; this step is possible only from {required}.',
+  nothingToAcknowledge: 'No copy of report {found} waits to be acknowledged by your unit.',
   nothingChanged: 'No record came since report {found} was accepted; there is nothing to correct.',
   partsMissing: 'These parts of the report are not written yet: {required}.',
   reportGaps: '{found} things are still missing. Complete them, or send it as it is (incomplete).',
@@ -94,7 +95,7 @@ export const en: Wording = {
   fileKind:
     'The content of this file is {found}. Possible are {required}. Save it as one of these and upload it again.',
   columnNeeded: 'Choose at least one column.',
-  columnUnknown: 'This list has no column {found}; those it has: exportableColumns.',
+  columnUnknown: 'This list has no column {found}; those it has: exportable.',
   searchNotKept: 'Words to search for are not saved, for they may name a person. Save the list without a search.',
   unitList: 'Lists of the unit are saved and changed by its head (SUPERVISOR).',
   exportExpired: 'This file was cleared; it is kept for 24 hours only. Export again.',

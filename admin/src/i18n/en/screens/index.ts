@@ -3,6 +3,8 @@ import { accounts } from './accounts';
 import { about } from './about';
 import { activities } from './activities';
 import { agents } from './agents';
+import { networks } from './networks';
+import { lists } from './lists';
 import { budgets, claims, coming, payables, plans, prices } from './budgets';
 import { officers } from './officers';
 import { assistances } from './assistances';
@@ -45,9 +47,11 @@ export const screens: typeof indonesian.screens = {
   corrections,
   course,
   areaMaps,
+  networks,
   sopReviews,
   surveys,
   assistances,
+  lists,
   officers,
   duties,
   enrollments,

@@ -17,7 +17,12 @@ export const indicators: typeof indonesian.indicators = {
   aim: 'Target %{target}',
   missed: 'Below the target of %{target}',
   of: '%{done} of %{all}',
-  before: 'Period before: %{value}',
+  went: {
+    up: '▲ up from %{value}',
+    down: '▼ down from %{value}',
+    same: '= as before, %{value}',
+    unknown: 'before: %{value}',
+  },
   trend: '%{indicator}: 12 months',
   where: '%{indicator} by area',
   none: 'There are no data for this period.',

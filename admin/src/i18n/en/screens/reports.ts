@@ -37,4 +37,19 @@ export const reports: typeof indonesian.reports = {
   computed: 'Filled from the records: see the figures.',
   drafted: 'A draft from the records; edit and save it.',
   saved: 'What was written is saved.',
+  dueNone: 'No report stands so.',
+  dueKind: { label: 'Kind of report', MONTHLY: 'Monthly', QUARTERLY: 'Quarterly' },
+  dueState: {
+    label: 'Where it stands',
+    ALL: 'All',
+    OVERDUE: 'Overdue',
+    DUE: 'Awaited',
+    DONE_LATE: 'Sent late',
+    DONE: 'Sent',
+  },
+  acknowledge: {
+    received: 'Acknowledge',
+    passedOn: 'Acknowledge and pass on',
+    done: 'The report is acknowledged; its history says so.',
+  },
 };

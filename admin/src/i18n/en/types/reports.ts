@@ -90,6 +90,7 @@ export const types = {
     late: 'Late',
     from,
     until,
+    toAcknowledge: 'Copies to acknowledge',
   },
   Report: {
     _: 'Report |||| Reports',
@@ -116,6 +117,7 @@ export const types = {
     dueOn: 'Due on',
     way: 'Way of the report',
     corrected: 'Corrected since',
+    awaits: 'Waits to be acknowledged as',
   },
   ReportStep: {
     _: 'Step of a report',
@@ -162,6 +164,7 @@ export const types = {
     copies: 'Copies',
     onTo: 'Passed on to',
   },
+  DueReportPage: { _: 'Page of reports owed', nodes: 'Reports', totalCount: 'Count' },
   DueReport: {
     _: 'Report that is due',
     unit,
@@ -192,6 +195,7 @@ export const enums = {
     RETURNED: 'Returned',
     ACCEPTED: 'Accepted',
     COPIED: 'Copied',
+    ACKNOWLEDGED: 'Copy acknowledged',
     PASSED_ON: 'Passed on',
   },
   ReportReceiver: {

@@ -16,7 +16,12 @@ export const indicators = {
   aim: 'Target %{target}',
   missed: 'Di bawah target %{target}',
   of: '%{done} dari %{all}',
-  before: 'Periode sebelumnya: %{value}',
+  went: {
+    up: '▲ naik dari %{value}',
+    down: '▼ turun dari %{value}',
+    same: '= tetap, %{value}',
+    unknown: 'sebelumnya: %{value}',
+  },
   trend: '%{indicator}: 12 bulan',
   where: '%{indicator} menurut wilayah',
   none: 'Belum ada data pada periode ini.',

@@ -36,4 +36,19 @@ export const reports = {
   computed: 'Diisi dari catatan: lihat angka laporan.',
   drafted: 'Konsep dari catatan; sunting lalu simpan.',
   saved: 'Isian laporan disimpan.',
+  dueNone: 'Tidak ada laporan dengan pilihan ini.',
+  dueKind: { label: 'Jenis laporan', MONTHLY: 'Bulanan', QUARTERLY: 'Triwulan' },
+  dueState: {
+    label: 'Status',
+    ALL: 'Semua',
+    OVERDUE: 'Terlambat',
+    DUE: 'Ditunggu',
+    DONE_LATE: 'Dikirim terlambat',
+    DONE: 'Dikirim',
+  },
+  acknowledge: {
+    received: 'Terima laporan',
+    passedOn: 'Terima tembusan dan teruskan',
+    done: 'Laporan diterima dan dicatat dalam riwayatnya.',
+  },
 };

@@ -90,6 +90,7 @@ export const types = {
     late: 'Terlambat',
     from,
     until,
+    toAcknowledge: 'Tembusan menunggu diterima',
   },
   Report: {
     _: 'Laporan',
@@ -116,6 +117,7 @@ export const types = {
     dueOn: 'Jatuh tempo',
     way: 'Alur laporan',
     corrected: 'Sudah dikoreksi',
+    awaits: 'Menunggu diterima sebagai',
   },
   ReportStep: {
     _: 'Langkah laporan',
@@ -162,6 +164,7 @@ export const types = {
     copies: 'Tembusan',
     onTo: 'Diteruskan kepada',
   },
+  DueReportPage: { _: 'Halaman laporan yang ditunggu', nodes: 'Laporan', totalCount: 'Jumlah' },
   DueReport: {
     _: 'Laporan yang ditunggu',
     unit,
@@ -192,6 +195,7 @@ export const enums = {
     RETURNED: 'Dikembalikan',
     ACCEPTED: 'Diterima',
     COPIED: 'Ditembuskan',
+    ACKNOWLEDGED: 'Tembusan diterima',
     PASSED_ON: 'Diteruskan',
   },
   ReportReceiver: {
