@@ -48,7 +48,7 @@ export function ContactDialog({ drawing, of, onDone, onRemove, onClose }: Contac
           }
         >
           <DialogContent>
-            <TextInput source="label" validate={label} helperText="screens.networks.labelHelp" autoFocus />
+            <TextInput source="label" validate={label} helperText="screens.networks.labelHelp" />
             <EnumInput of="ContactKind" source="kind" validate={must} />
             <EnumInput of="Influence" source="influence" validate={must} />
             <EnumInput of="ContactFrequency" source="frequency" validate={must} />

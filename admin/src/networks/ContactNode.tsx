@@ -8,6 +8,12 @@ import { influences } from './looks';
 /** A contact in the picture; `marks` says whether it is a hub or a bridge. */
 export type ContactNodeOf = Node<{ contact: Contact; marks: readonly string[]; open: () => void }, 'contact'>;
 
+/** Lines meet in the middle of a contact. */
+const hidden = { opacity: 0, pointerEvents: 'none', top: '50%', left: '50%' } as const;
+
+/** Where one begins to tie it to another. */
+const dot = { width: 12, height: 12 } as const;
+
 /** A contact: what they are called, what they do to the recovery by colour and shape, and where they stand. */
 export function ContactNode({ data: { contact, marks, open }, isConnectable }: NodeProps<ContactNodeOf>) {
   const translate = useTranslate();
@@ -19,7 +25,7 @@ export function ContactNode({ data: { contact, marks, open }, isConnectable }: N
       sx={{
         display: 'grid',
         justifyItems: 'center',
-        maxWidth: 130,
+        maxWidth: 150,
         px: 1,
         py: 0.5,
         borderRadius: 2,
@@ -28,7 +34,7 @@ export function ContactNode({ data: { contact, marks, open }, isConnectable }: N
         bgcolor: 'background.paper',
         color: 'text.primary',
         textAlign: 'center',
-        fontSize: 13,
+        fontSize: { xs: 16, md: 13 },
         lineHeight: 1.25,
         '& svg': { fontSize: 16, color: (theme) => colourOf(tone, theme) },
       }}
@@ -37,9 +43,10 @@ export function ContactNode({ data: { contact, marks, open }, isConnectable }: N
         <Shape />
         {contact.label}
       </Box>
-      <Box sx={{ color: 'text.secondary', fontSize: 11 }}>{words.join(' · ')}</Box>
-      <Handle type="target" position={Position.Top} isConnectable={isConnectable} />
-      <Handle type="source" position={Position.Bottom} isConnectable={isConnectable} />
+      <Box sx={{ color: 'text.secondary', fontSize: { xs: 13, md: 11 } }}>{words.join(' · ')}</Box>
+      <Handle id="in" type="target" position={Position.Top} isConnectable={isConnectable} style={hidden} />
+      <Handle id="line" type="source" position={Position.Top} isConnectable={false} style={hidden} />
+      {isConnectable && <Handle id="dot" type="source" position={Position.Bottom} style={dot} />}
     </Box>
   );
 }

@@ -36,18 +36,27 @@ export function Picture({ name, drawing, marksOf, still, onOpen, onMove, onTie, 
   const nodes: (ClientNodeOf | ContactNodeOf)[] = [
     client,
     ...contacts.map((contact, at): ContactNodeOf => ({
-      ...{ id: contact.key, type: 'contact', position: placeOf(contact, at), deletable: false },
+      ...{ id: contact.key, type: 'contact', position: placeOf(contact, at, contacts.length), deletable: false },
       data: { contact, marks: marksOf(contact.key), open: () => onOpen(contact.key) },
       ariaLabel: contact.label,
     })),
   ];
   const rays = contacts.map(({ key, frequency }): Edge => ({
-    ...{ id: `${CLIENT}-${key}`, source: CLIENT, target: key, type: 'straight', deletable: false, focusable: false },
+    ...{
+      id: `${CLIENT}-${key}`,
+      source: CLIENT,
+      target: key,
+      targetHandle: 'in',
+      type: 'straight',
+      deletable: false,
+      focusable: false,
+    },
     style: { stroke: palette.divider, strokeWidth: thickness[frequency] },
     selectable: false,
   }));
   const lines = ties.map(({ one, other }): Edge => ({
     ...{ id: `${one}-${other}`, source: one, target: other, type: 'straight', deletable: !still },
+    ...{ sourceHandle: 'line', targetHandle: 'in' },
     style: { stroke: palette.primary.main, strokeWidth: 2 },
   }));
   const move = (changes: NodeChange<ClientNodeOf | ContactNodeOf>[]) =>
@@ -55,7 +64,14 @@ export function Picture({ name, drawing, marksOf, still, onOpen, onMove, onTie, 
       if (change.type === 'position' && change.position) onMove(change.id, change.position.x, change.position.y);
     });
   return (
-    <Box sx={{ height: { xs: '58vh', md: 560 }, mx: { xs: -1.5, sm: 0 }, bgcolor: 'background.default' }}>
+    <Box
+      sx={{
+        height: { xs: '58vh', md: 560 },
+        mx: { xs: -1.5, sm: 0 },
+        bgcolor: 'background.default',
+        '& .react-flow__attribution a': { color: 'text.secondary' },
+      }}
+    >
       <ReactFlow
         nodes={nodes}
         edges={[...rays, ...lines]}
@@ -75,7 +91,9 @@ export function Picture({ name, drawing, marksOf, still, onOpen, onMove, onTie, 
           'controls.zoomOut.ariaLabel': translate('screens.networks.zoomOut'),
           'controls.fitView.ariaLabel': translate('screens.networks.fit'),
         }}
+        connectionRadius={70}
         fitView
+        fitViewOptions={{ padding: 0.06 }}
         minZoom={0.2}
         maxZoom={2}
       >

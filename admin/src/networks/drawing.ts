@@ -15,16 +15,13 @@ export interface ContactValues extends Omit<Contact, 'key' | 'x' | 'y'> {
 }
 
 /** How far from the client a contact stands who is met so often, in pixels. */
-const rings: Readonly<Record<Contact['frequency'], number>> = { DAILY: 120, WEEKLY: 180, MONTHLY: 240, RARELY: 300 };
+const rings: Readonly<Record<Contact['frequency'], number>> = { DAILY: 135, WEEKLY: 170, MONTHLY: 200, RARELY: 230 };
 
-/** Contacts are set around the client so far apart, in radians: no two in one place. */
-const GOLDEN = Math.PI * (3 - Math.sqrt(5));
-
-/** Where a contact stands that nobody moved. */
-export function placeOf({ frequency, x, y }: Contact, at: number): { x: number; y: number } {
+/** Where a contact stands that nobody moved: so many stand evenly around the client. */
+export function placeOf({ frequency, x, y }: Contact, at: number, of: number): { x: number; y: number } {
   if (x !== null && y !== null) return { x, y };
-  const [radius, angle] = [rings[frequency], at * GOLDEN - Math.PI / 2];
-  return { x: Math.round(radius * Math.cos(angle) * 1.2), y: Math.round(radius * Math.sin(angle)) };
+  const [radius, angle] = [rings[frequency], (at / of) * 2 * Math.PI - Math.PI / 2];
+  return { x: Math.round(radius * Math.cos(angle)), y: Math.round(radius * Math.sin(angle)) };
 }
 
 const has = ({ one, other }: Tie, key: string) => one === key || other === key;
