@@ -22,6 +22,7 @@ import { Migration021Lists } from './Migration021Lists.js';
 import { Migration022DrugHistories } from './Migration022DrugHistories.js';
 import { Migration023AgentsForAccounts } from './Migration023AgentsForAccounts.js';
 import { Migration024ReportCopies } from './Migration024ReportCopies.js';
+import { Migration025Charts } from './Migration025Charts.js';
 
 /** Every migration, in order; the past is never edited. */
 export const migrations = [
@@ -49,4 +50,5 @@ export const migrations = [
   Migration022DrugHistories,
   Migration023AgentsForAccounts,
   Migration024ReportCopies,
+  Migration025Charts,
 ].map((one) => ({ name: one.name, class: one }));
