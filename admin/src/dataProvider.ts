@@ -5,6 +5,7 @@ import { newId } from './api/newId';
 import { ApiRefusal } from './api/refusal';
 import { changed } from './shared/changed';
 import type { Documents, ResourceFace } from './shared/face';
+import { isSet } from './shared/isSet';
 
 interface Page {
   nodes: RaRecord[];
@@ -28,7 +29,12 @@ export function openDataProvider(ask: Ask, resources: readonly ResourceFace[]): 
   const page = async (resource: string, { pagination, sort, filter, signal }: GetListParams, more: object = {}) => {
     const { page: number = 1, perPage = 25 } = pagination ?? {};
     const orderBy = sort?.field && sort.field !== 'id' ? [{ by: sort.field, direction: sort.order }] : null;
-    const variables = { filter: { ...set(filter), ...more }, orderBy, first: perPage, offset: (number - 1) * perPage };
+    const variables = {
+      filter: { ...isSet(filter), ...more },
+      orderBy,
+      first: perPage,
+      offset: (number - 1) * perPage,
+    };
     const { nodes, totalCount } = await answer<Page>(resource, 'many', variables, { signal });
     return { data: nodes, total: totalCount };
   };
@@ -67,9 +73,3 @@ export function openDataProvider(ask: Ask, resources: readonly ResourceFace[]): 
 async function never(): Promise<never> {
   throw new Error('Records are not deleted.');
 }
-
-/** What is set of a filter. */
-const set = (filter: Record<string, unknown> = {}) =>
-  Object.fromEntries(
-    Object.entries(filter).filter(([, value]) => !['', 'null', 'undefined'].includes(String(value ?? ''))),
-  );

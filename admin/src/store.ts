@@ -1,7 +1,7 @@
 import { localStorageStore, memoryStore, type Store } from 'react-admin';
 
-/** What this browser remembers; what was searched or typed is gone with the page, for computers are shared. */
-const LASTING = /^(locale|theme|sidebar|preferences)/;
+/** What this browser remembers, also which columns are in sight; what was searched or typed is gone with the page, for computers are shared. */
+const LASTING = /^(locale|theme|sidebar|preferences)|\.datatable(_columnRanks)?$/;
 
 /** react-admin's store, of a lasting and a passing part. */
 export function openStore(): Store {

@@ -46,6 +46,12 @@ test('a text that a spreadsheet would run as a formula is none in either form', 
   expect(cells.at(-1)).toEqual(['=HYPERLINK("http://x")', new Date('1995-04-12T00:00:00Z')]);
 });
 
+test('in a workbook a number is a number and a day is a day', async () => {
+  const asked = { list: 'enrollments', columns: columns('programmeMonth', 'startedOn', 'endedOn', 'status') };
+  const startedOn = new Date(`${daysAgo(40)}T00:00:00Z`);
+  expect((await its.cells(officer, asked)).at(-1)).toEqual([2, startedOn, undefined, 'ACTIVE']);
+});
+
 test('who sees no names exports none, and each name that is exported is logged', async () => {
   const asked = { columns: columns('initials', 'identity.name') };
   const before = (await logged('select 1 from disclosure_log where account = $1')).length;
@@ -108,12 +114,13 @@ test('every list is exported by the same means, also one that is derived', async
 test('a list tells which columns it can be exported with, and what their words are', async () => {
   const known = await given(world).done(
     officer,
-    'query Q { exportableColumns(list: "clients") { path fields type values } }',
+    'query Q { exportable(list: "clients") { columns { path fields type values } filters { path type values } } }',
     {},
   );
-  const of = (path: string) => known.find((one: { path: string }) => one.path === path);
+  const of = (path: string) => known.columns.find((one: { path: string }) => one.path === path);
   expect(of('village.name')).toMatchObject({ fields: ['Client.village', 'Village.name'], type: 'String', values: [] });
   expect(of('pathway')).toMatchObject({ type: 'Pathway', values: ['COMPULSORY', 'VOLUNTARY'] });
+  expect(known.filters).toContainEqual({ path: 'sexes', type: 'Sex', values: ['FEMALE', 'MALE'] });
   expect([of('id'), of('version')]).toEqual([undefined, undefined]);
 });
 

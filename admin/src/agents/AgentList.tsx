@@ -11,7 +11,9 @@ import { yielding } from '../shared/yielding';
 import { AgentCard } from './AgentCard';
 import { AgentFilters } from './AgentFilters';
 import { Caseload } from './Caseload';
+import { DecreeAnnex } from './DecreeAnnex';
 import { Hours } from './Hours';
+import { LeavingAgent } from './LeavingAgent';
 import { RegisterAgentButton } from './RegisterAgentButton';
 
 const Col = DataTable.Col<AgentRowFragment>;
@@ -24,23 +26,28 @@ export default function AgentList() {
   return (
     <ListPage
       title={say('title')}
-      actions={<RegisterAgentButton />}
+      actions={
+        <>
+          <DecreeAnnex />
+          <RegisterAgentButton />
+        </>
+      }
       search={<SearchBox label="types.AgentFilter.search" />}
       filters={<AgentFilters />}
       empty={<Empty text={say('empty')} action={{ label: say('register'), to: '/agents/create' }} />}
       sort={{ field: 'name', order: 'ASC' }}
     >
-      <Records<AgentRowFragment> card={AgentCard}>
-        <Col source="name" label={say('person')} render={({ name }) => <RecordLink>{name}</RecordLink>} />
+      <Records<AgentRowFragment> card={AgentCard} bulk={<LeavingAgent />}>
+        <Col source="name" label="screens.agents.person" render={({ name }) => <RecordLink>{name}</RecordLink>} />
         <Col
           label="types.RecoveryAgent.status"
           render={({ status }) => <StatusChip of="AgentStatus" value={status} />}
         />
         <Col
-          label={say('clients')}
+          label="screens.agents.clients"
           render={({ status, activeClients }) => status === 'APPOINTED' && <Caseload clients={activeClients} />}
         />
-        <Col label={say('briefing')} render={({ briefingHours }) => <Hours hours={briefingHours} />} />
+        <Col label="screens.agents.briefing" render={({ briefingHours }) => <Hours hours={briefingHours} />} />
         <Col
           label="types.RecoveryAgent.village"
           cellSx={yielding}

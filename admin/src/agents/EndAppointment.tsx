@@ -4,7 +4,7 @@ import {
   EndAppointmentDocument,
   MayEndAppointmentDocument,
   SuccessorsDocument,
-  type AgentPartsFragment,
+  type AgentRowFragment,
 } from '../../../schema/generated/graphql';
 import { DayInput } from '../shared/DayInput';
 import { StepDialog } from '../shared/StepDialog';
@@ -18,7 +18,7 @@ const must = required();
 const confirmed = (yes: unknown) => (yes ? undefined : 'screens.outcomes.mustConfirm');
 
 /** A button that opens the end of an agent's appointment, with the handover of every client they accompany. */
-export function EndAppointment({ agent }: { agent: AgentPartsFragment }) {
+export function EndAppointment({ agent }: { agent: AgentRowFragment }) {
   const translate = useTranslate();
   const { id: agentId, status, unit } = agent;
   const enabled = useMayWrite(agent) && status === 'APPOINTED';

@@ -1,5 +1,6 @@
 import { DataTable, useTranslate } from 'react-admin';
 import type { ClientRowFragment } from '../../../schema/generated/graphql';
+import { AssignMany } from '../agents/AssignMany';
 import { ImportButton } from '../imports/ImportButton';
 import { useViewer } from '../panel';
 import { Empty } from '../shared/Empty';
@@ -7,6 +8,7 @@ import { EnrollmentChip } from '../shared/EnrollmentChip';
 import { ListPage } from '../shared/ListPage';
 import { RecordLink } from '../shared/RecordLink';
 import { Records } from '../shared/Records';
+import { STAFF } from '../shared/roles';
 import { SearchBox } from '../shared/SearchBox';
 import { yielding } from '../shared/yielding';
 import { ClientCard } from './ClientCard';
@@ -35,11 +37,11 @@ export default function ClientList() {
       empty={<Empty text={say(role === 'AGENT' ? 'emptyAgent' : 'empty')} />}
       sort={{ field: 'recordedAt', order: 'DESC' }}
     >
-      <Records<ClientRowFragment> card={ClientCard}>
+      <Records<ClientRowFragment> card={ClientCard} {...(STAFF.includes(role) && { bulk: <AssignMany /> })}>
         <Col source="code" render={({ code }) => <RecordLink>{code}</RecordLink>} />
-        <Col label={say('person')} render={({ identity, initials }) => identity?.name ?? initials} />
+        <Col label="screens.clients.person" render={({ identity, initials }) => identity?.name ?? initials} />
         <Col
-          label={say('sexAge')}
+          label="screens.clients.sexAge"
           render={({ sex, ageGroup }) => `${say(`sexShort.${sex}`)}, ${translate(`enums.AgeGroup.${ageGroup}`)}`}
         />
         <Col
@@ -48,8 +50,8 @@ export default function ClientList() {
           render={({ village }) => `${village.name}, ${village.path}`}
         />
         <Col label="types.Client.pathway" render={({ pathway }) => say(`pathwayShort.${pathway}`)} />
-        <Col label={say('enrollment')} render={(client) => <EnrollmentChip enrollment={latest(client)} />} />
-        <Col label={say('agent')} render={({ activeEnrollment }) => activeEnrollment?.agent?.name ?? ''} />
+        <Col label="screens.clients.enrollment" render={(client) => <EnrollmentChip enrollment={latest(client)} />} />
+        <Col label="screens.clients.agent" render={({ activeEnrollment }) => activeEnrollment?.agent?.name ?? ''} />
         {units.length > 1 && <Col label="types.Client.unit" render={({ unit }) => unit.name} />}
       </Records>
     </ListPage>

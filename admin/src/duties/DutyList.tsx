@@ -34,8 +34,8 @@ export default function DutyList() {
     >
       <Records<DutyRowFragment> card={DutyCard} rowClick={false}>
         <Col source="state" render={({ state }) => <StatusChip of="DutyState" value={state} />} />
-        <Col label={say('asks')} cellSx={yielding} render={(duty) => <DutyAsks duty={duty} />} />
-        <Col label={say('of')} render={(duty) => <DutyOf duty={duty} />} />
+        <Col label="screens.duties.asks" cellSx={yielding} render={(duty) => <DutyAsks duty={duty} />} />
+        <Col label="screens.duties.of" render={(duty) => <DutyOf duty={duty} />} />
         <Col source="until" label="screens.course.step.window" render={(duty) => <DutyWindow duty={duty} />} />
         <Col label="types.Duty.by" render={(duty) => <DutyWho duty={duty} />} />
         {units.length > 1 && <Col label="types.Duty.unit" render={({ unit }) => unit?.name} />}

@@ -45,7 +45,7 @@ export default function EnrollmentList() {
         <Col source="startedOn" render={({ startedOn }) => day(startedOn)} />
         <Col label="types.Enrollment.status" render={(enrollment) => <EnrollmentChip enrollment={enrollment} />} />
         <Col label="types.Enrollment.agent" render={agentOf} />
-        <Col label={say('overdue')} align="right" render={({ duties }) => <Overdue duties={duties} />} />
+        <Col label="screens.enrollments.overdue" align="right" render={({ duties }) => <Overdue duties={duties} />} />
         {units.length > 1 && <Col label="types.Enrollment.unit" render={({ unit }) => unit.name} />}
       </Records>
     </ListPage>

@@ -45,9 +45,9 @@ export default function MeetingList() {
         />
         <Col label="types.GroupMeeting.place" render={({ place }) => place} />
         <Col label="types.GroupMeeting.clientsPresent" render={(record) => <Present record={record} />} />
-        <Col label={say('facilitator')} render={({ agent, officer }) => agent?.name ?? officer?.name} />
+        <Col label="screens.groupMeetings.facilitator" render={({ agent, officer }) => agent?.name ?? officer?.name} />
         <Col label="types.GroupMeeting.topics" cellSx={yielding} render={({ topics }) => topics.join(', ')} />
-        <Col label={say('joint')} render={({ joint }) => joint && translate('shared.form.yes')} />
+        <Col label="screens.groupMeetings.joint" render={({ joint }) => joint && translate('shared.form.yes')} />
         {units.length > 1 && <Col label="types.GroupMeeting.unit" render={({ unit }) => unit.name} />}
       </Records>
     </ListPage>

@@ -36,7 +36,7 @@ export default function ReferralList() {
           render={({ need }) => <RecordLink>{translate(`enums.Need.${need}`)}</RecordLink>}
         />
         <Col label="types.Referral.status" render={({ status }) => <StatusChip of="ReferralStatus" value={status} />} />
-        <Col label={say('since')} render={(record) => <Age record={record} />} />
+        <Col label="screens.referrals.since" render={(record) => <Age record={record} />} />
         <Col label="types.Referral.client" render={({ client }) => <ClientLink client={client} />} />
         <Col label="types.Referral.facility" cellSx={yielding} render={({ facility }) => facility.name} />
         <Col label="types.Referral.sentOn" render={({ sentOn }) => day(sentOn)} />

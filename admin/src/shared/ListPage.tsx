@@ -2,6 +2,7 @@ import { Card, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import { ListBase, Pagination, useListContext, useTranslate, type SortPayload } from 'react-admin';
 import { FilterBar } from './FilterBar';
+import { ListTools } from '../lists/ListTools';
 import { useFormat } from './format';
 import { ListBody } from './ListBody';
 import { Page } from './Page';
@@ -51,6 +52,7 @@ export function ListPage(props: ListPageProps) {
     <ListBase perPage={25} queryOptions={quiet} {...given}>
       <Page title={title} under={under} beside={<Total />} actions={actions}>
         {(search || filters) && <FilterBar search={search}>{filters}</FilterBar>}
+        <ListTools title={title} />
         <Card>
           <ListBody empty={empty}>{children}</ListBody>
         </Card>

@@ -38,7 +38,7 @@ export default function SupervisionVisitList() {
     >
       <Records<SupervisionVisitRowFragment> card={SupervisionVisitCard}>
         <Col source="plannedOn" render={({ plannedOn }) => day(plannedOn)} />
-        <Col label={say('whom')} render={(visit) => <RecordLink>{whomOf(visit)}</RecordLink>} />
+        <Col label="screens.supervisionVisits.whom" render={(visit) => <RecordLink>{whomOf(visit)}</RecordLink>} />
         <Col
           label="types.SupervisionVisit.supervised"
           render={({ supervised, agent, officer, unit }) =>

@@ -30,7 +30,7 @@ export default function WaiverList() {
       sort={{ field: 'until', order: 'DESC' }}
     >
       <Records<WaiverRowFragment> card={WaiverCard} rowClick={false}>
-        <Col label={say('case')} render={(waiver) => <WaiverCase of={waiver} />} />
+        <Col label="screens.waivers.case" render={(waiver) => <WaiverCase of={waiver} />} />
         <Col
           label="types.Waiver.rule"
           cellSx={yielding}
@@ -40,7 +40,7 @@ export default function WaiverList() {
             </Link>
           )}
         />
-        <Col label={say('standing')} render={(waiver) => <WaiverMark of={waiver} />} />
+        <Col label="screens.waivers.standing" render={(waiver) => <WaiverMark of={waiver} />} />
         <Col label="types.Waiver.from" render={({ from }) => day(from)} />
         <Col source="until" render={({ until }) => day(until)} />
         <Col label="types.Waiver.reason" cellSx={yielding} render={({ reason }) => reason} />

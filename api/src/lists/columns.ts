@@ -7,10 +7,12 @@ import {
   isObjectType,
   isRequiredArgument,
   type GraphQLField,
+  type GraphQLNamedType,
   type GraphQLObjectType,
 } from 'graphql';
 import { Field, ObjectType } from 'type-graphql';
 import { badInput } from '../ground/refusal.js';
+import type { Listed } from './listed.js';
 
 /** A path leads through so many fields at most. */
 const LONGEST = 3;
@@ -19,9 +21,9 @@ const LONGEST = 3;
 const untold = /^(UUID|ID|Decision)$/;
 const unsaid = /^(id|version|may[A-Z].*)$/;
 
-/** A column a list can be exported with: a fact of its rows, or of what they belong to. */
+/** A column a list can be exported with: a fact of its rows, or of what they belong to; or a field of its filter. */
 @ObjectType({
-  description: 'A column a list can be exported with (kolom ekspor): a fact of its rows, or of what they belong to.',
+  description: 'A column of a list, a fact of its rows or of what they belong to; or a field of its filter (kolom).',
   simpleResolvers: true,
 })
 export class ExportableColumn {
@@ -38,6 +40,31 @@ export class ExportableColumn {
   values!: string[];
 }
 
+/** What of a list can be exported. */
+@ObjectType({ description: 'What of a list can be exported (yang dapat diekspor).', simpleResolvers: true })
+export class Exportable {
+  @Field(() => [ExportableColumn])
+  columns!: ExportableColumn[];
+
+  @Field(() => [ExportableColumn], { description: 'The fields of its filter, with their words (saringan).' })
+  filters!: ExportableColumn[];
+}
+
+/** The columns of a list and the fields of its filter. */
+export const exportableOf = ({ type, filter }: Listed): Exportable => ({
+  columns: columnsOf(type),
+  filters: Object.values(filter?.getFields() ?? {}).map(({ name, type: its }) => ({
+    ...wordsOf(getNamedType(its)),
+    path: name,
+    fields: [`${filter?.name}.${name}`],
+  })),
+});
+
+const wordsOf = (type: GraphQLNamedType) => ({
+  type: type.name,
+  values: isEnumType(type) ? type.getValues().map(({ name }) => name) : [],
+});
+
 /** Every column rows of a type can be exported with, those of the row itself first. */
 export function columnsOf(type: GraphQLObjectType): ExportableColumn[] {
   const all = below(type, [], []);
@@ -50,9 +77,8 @@ function below(type: GraphQLObjectType, trail: GraphQLField<unknown, unknown>[],
     const [way, named] = [[...trail, field], getNamedType(field.type)];
     if (field.args.some(isRequiredArgument) || untold.test(named.name) || unsaid.test(field.name)) return [];
     if (isLeafType(named)) {
-      const values = isEnumType(named) ? named.getValues().map(({ name }) => name) : [];
       const fields = way.map(({ name }, at) => `${passed[at]}.${name}`);
-      return [{ path: way.map(({ name }) => name).join('.'), fields, type: named.name, values }];
+      return [{ path: way.map(({ name }) => name).join('.'), fields, ...wordsOf(named) }];
     }
     const many = isListType(getNullableType(field.type));
     if (!isObjectType(named) || many || passed.includes(named.name) || way.length === LONGEST) return [];

@@ -33,7 +33,7 @@ export class ExportWord {
 @InputType({ description: 'A column of the file (kolom).' })
 export class ExportColumn {
   @Text()
-  @Field(() => String, { description: 'One of `exportableColumns`: "village.name".' })
+  @Field(() => String, { description: 'One of `exportable`: "village.name".' })
   path!: string;
 
   @Text()

@@ -24,7 +24,7 @@ import { Job } from '../jobs/job.js';
 import type { Failure } from '../jobs/work.js';
 import { ask } from './ask.js';
 import { cancel } from './cancel.js';
-import { columnsOf, ExportableColumn } from './columns.js';
+import { Exportable, exportableOf } from './columns.js';
 import { ExportListInput } from './export.input.js';
 import { listedAs } from './listed.js';
 import { ListExport } from './listExport.js';
@@ -48,12 +48,12 @@ export const ListExportList = listing(ListExport, {
 @Resolver(() => ListExport)
 export class ListExportResolver {
   @Authorized(...STAFF)
-  @Query(() => [ExportableColumn], { description: 'What the rows of a list can be exported with (kolom ekspor).' })
-  exportableColumns(
+  @Query(() => Exportable, { description: 'What of a list can be exported (yang dapat diekspor).' })
+  exportable(
     @Arg('list', () => String, { description: 'The query: "clients".' }) list: string,
     @Info() { schema }: GraphQLResolveInfo,
-  ): ExportableColumn[] {
-    return columnsOf(listedAs(schema, list).type);
+  ): Exportable {
+    return exportableOf(listedAs(schema, list));
   }
 
   @Authorized(...STAFF)

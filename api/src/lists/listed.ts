@@ -6,6 +6,7 @@ import {
   isInputObjectType,
   isObjectType,
   type GraphQLField,
+  type GraphQLInputObjectType,
   type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql';
@@ -13,10 +14,11 @@ import type { Context } from '../ground/context.js';
 import type { OrderKey, Page } from '../ground/page.js';
 import { badInput } from '../ground/refusal.js';
 
-/** A list of the API as its schema tells it: the query, and the type of its rows. */
+/** A list of the API as its schema tells it: the query, the type of its rows and that of its filter. */
 export interface Listed {
   field: GraphQLField<unknown, Context>;
   type: GraphQLObjectType;
+  filter: GraphQLInputObjectType | null;
 }
 
 /** What is asked of a list. */
@@ -34,7 +36,8 @@ export function listedAs(schema: GraphQLSchema, name: string): Listed {
   const type = isObjectType(connection) && getNamedType(connection.getFields()['nodes']?.type);
   if (!field || !isObjectType(type))
     throw badInput('input.list', 'notPossible', { found: name, required: lists.map((one) => one.name) });
-  return { field, type };
+  const filter = getNamedType(field.args.find((one) => one.name === 'filter')?.type);
+  return { field, type, filter: isInputObjectType(filter) ? filter : null };
 }
 
 /** A question as the list understands it. @throws BAD_USER_INPUT naming the field that it does not have. */
@@ -58,11 +61,9 @@ export async function asked(listed: Listed, question: Question, context: Context
 }
 
 /** Refuses words that were typed: they may name a person, and a list that is kept tells nobody. @throws BAD_USER_INPUT */
-export function withoutTypedWords({ field }: Listed, filter: object | null | undefined): void {
-  const type = getNamedType(field.args.find(({ name }) => name === 'filter')?.type);
-  if (!isInputObjectType(type)) return;
-  for (const name of Object.keys(filter ?? {})) {
-    const its = getNullableType(type.getFields()[name]?.type);
+export function withoutTypedWords({ filter }: Listed, given: object | null | undefined): void {
+  for (const name of Object.keys(given ?? {})) {
+    const its = getNullableType(filter?.getFields()[name]?.type);
     if (its === GraphQLString) throw badInput(`input.filter.${name}`, 'searchNotKept');
   }
 }

@@ -30,12 +30,19 @@ async function write(stream: PassThrough, head: Head, titles: readonly string[],
       sheet = begin(book, `${head.title} (${head.more})`, titles);
       written = 0;
     }
-    for (const row of rows) sheet.addRow(row.map(valueOf)).commit();
+    for (const row of rows) add(sheet, row);
     written += rows.length;
     if (stream.writableNeedDrain) await new Promise((drained) => stream.once('drain', drained));
   }
   sheet.commit();
   await book.commit();
+}
+
+function add(sheet: Excel.Worksheet, cells: Cell[]): void {
+  const row = sheet.addRow(cells.map(valueOf));
+  for (const [at, cell] of cells.entries())
+    if (cell !== null && typeof cell === 'object') row.getCell(at + 1).numFmt = 'yyyy-mm-dd';
+  row.commit();
 }
 
 function begin(book: Excel.stream.xlsx.WorkbookWriter, name: string, titles: readonly string[], head?: Head) {
@@ -46,7 +53,6 @@ function begin(book: Excel.stream.xlsx.WorkbookWriter, name: string, titles: rea
   });
   sheet.columns = titles.map((title) => ({
     width: Math.min(40, Math.max(14, title.length + 2)),
-    style: { numFmt: 'yyyy-mm-dd' },
   }));
   for (const [place, cells] of above.entries()) {
     const row = sheet.addRow(cells.map((cell) => (typeof cell === 'number' ? cell : textOf(cell))));

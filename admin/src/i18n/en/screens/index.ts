@@ -3,6 +3,7 @@ import { accounts } from './accounts';
 import { about } from './about';
 import { activities } from './activities';
 import { agents } from './agents';
+import { lists } from './lists';
 import { budgets, claims, coming, payables, plans, prices } from './budgets';
 import { officers } from './officers';
 import { assistances } from './assistances';
@@ -48,6 +49,7 @@ export const screens: typeof indonesian.screens = {
   sopReviews,
   surveys,
   assistances,
+  lists,
   officers,
   duties,
   enrollments,

@@ -6,6 +6,7 @@ const asked = { list: 'List', filter: 'Filter', orderBy: 'Order' };
 
 /** Lists that are saved or written to a file, in English. */
 export const types: typeof indonesian.types = {
+  Exportable: { _: 'What can be exported', columns: 'Columns', filters: 'Filters' },
   ExportableColumn: {
     _: 'Column of an export',
     path: 'Path',

@@ -2,6 +2,7 @@
 export const agents = {
   title: 'Agen pemulihan',
   empty: 'Belum ada agen pemulihan. Daftarkan calon yang direkomendasikan kepala desa/lurah atau tokoh masyarakat.',
+  annex: 'Lampiran SK (PDF)',
   register: 'Daftarkan calon agen',
   registered: 'Calon agen terdaftar.',
   outOf: '%{count} dari %{most}',
@@ -17,6 +18,14 @@ export const agents = {
     near: 'Agen di desa/kelurahan klien',
     none: 'Belum ada agen di desa/kelurahan ini.',
     wider: 'Tampilkan agen dari desa/kelurahan lain',
+    many: 'Tugaskan agen kepada %{count} klien',
+    manyGo: 'Tugaskan kepada %{count} klien',
+    manyDone: 'Ditugaskan kepada %{count} dari %{of} klien.',
+    verdict: 'Hasil',
+    noCourse: 'Tidak dapat: tidak sedang menjadi peserta.',
+    chooseFirst: 'Pilih agen dahulu.',
+    may: 'Dapat ditugaskan',
+    assigned: 'Ditugaskan',
     noneAround: 'Tidak ada agen lain di kabupaten/kota ini.',
   },
   about: 'Data agen',
@@ -25,6 +34,9 @@ export const agents = {
   meetings: 'Pertemuan yang difasilitasi (%{smart_count})',
   allMeetings: 'Lihat semua',
   end: {
+    chooseOne: 'Pilih satu agen untuk mengakhiri tugasnya dan menyerahterimakan kliennya.',
+    notEnding:
+      'Tugas agen ini tidak dapat diakhiri di sini: belum bertugas, sudah selesai, atau milik satuan kerja lain.',
     confirm: 'Saya sudah memastikan tugas agen ini berakhir.',
     label: 'Akhiri tugas',
     done: 'Tugas agen diakhiri dan kliennya diserahterimakan.',

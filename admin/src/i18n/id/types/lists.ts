@@ -5,6 +5,7 @@ const asked = { list: 'Daftar', filter: 'Saringan', orderBy: 'Urutan' };
 
 /** Lists that are saved or written to a file. */
 export const types = {
+  Exportable: { _: 'Yang dapat diekspor', columns: 'Kolom', filters: 'Saringan' },
   ExportableColumn: {
     _: 'Kolom ekspor',
     path: 'Letak',

@@ -87,7 +87,7 @@ const charts = `create function charts(since date, until date, units int[])
         and o.unit_id = any (app_units()) and (units is null or o.unit_id = any (units)) group by 2 $$;`;
 
 /** Charts, and figures by regency. */
-export class Migration025Charts extends Migration {
+export class Migration026Charts extends Migration {
   override up(): void {
     this.addSql(`create index "rehabilitation_unit_id_ended_on_index" on "rehabilitation" ("unit_id", "ended_on");`);
     this.addSql(figures);

@@ -1,0 +1,27 @@
+import { Box } from '@mui/material';
+import { ColumnsButton, useListContext } from 'react-admin';
+import { useViewer } from '../panel';
+import { STAFF } from '../shared/roles';
+import { usePhone } from '../shared/usePhone';
+import { ExportButton } from './ExportButton';
+import { SavedLists } from './SavedLists';
+import { useListFace } from './useListFace';
+
+/** What can be done with a list as such: come back to it, choose its columns, write it to a file. */
+export function ListTools({ title }: { title: string }) {
+  const face = useListFace();
+  const phone = usePhone();
+  const { role } = useViewer();
+  const { total } = useListContext();
+  if (!face || role === 'AGENT') return null;
+  return (
+    <Box
+      className="no-print"
+      sx={{ display: 'flex', flexWrap: 'wrap', justifyContent: 'flex-end', alignItems: 'center', gap: 0.5, mb: 0.5 }}
+    >
+      <SavedLists face={face} />
+      {!phone && <ColumnsButton />}
+      {STAFF.includes(role) && !!total && <ExportButton face={face} title={title} total={total} />}
+    </Box>
+  );
+}
