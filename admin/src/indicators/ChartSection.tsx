@@ -52,7 +52,7 @@ export function ChartSection({ name, places, series, beside, across = false, mos
       </Typography>
       {none && <StateBox text={translate('screens.indicators.none')} />}
       {!none && shown === 'chart' && (
-        <Box role="img" aria-label={say('title')} sx={{ mx: -1 }}>
+        <Box component="figure" aria-label={say('title')} sx={{ m: 0, mx: -1 }}>
           <BarChart
             height={across ? 56 + places.length * (24 + series.length * 16) : 260}
             layout={across ? 'horizontal' : 'vertical'}
