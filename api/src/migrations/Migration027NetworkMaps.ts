@@ -1,7 +1,7 @@
 import { Migration } from '@mikro-orm/migrations';
 
 /** Whom a client is in contact with, seen as who they are. */
-export class Migration026NetworkMaps extends Migration {
+export class Migration027NetworkMaps extends Migration {
   override up(): void {
     this.addSql(
       `create table "network_map" ("id" uuid not null, "recorded_at" timestamptz not null, "recorded_by" uuid null, "version" int not null default 1, "client_id" uuid not null, "unit_id" int not null, "drawn_on" date not null, "contacts" jsonb not null, "ties" jsonb not null, primary key ("id"));`,
