@@ -3,6 +3,7 @@ import { Briefing } from './agents/briefing.js';
 import { QualityOfLifeAssessment } from './assessments/qualityOfLife.js';
 import { UrineTest } from './assessments/urineTest.js';
 import { Claim, ClaimFile } from './budgets/claim.js';
+import { Derivation } from './budgets/derivation.js';
 import { Payable } from './budgets/payable.js';
 import { BudgetPlan } from './budgets/plan.js';
 import { BudgetCeiling, BudgetPlanLine } from './budgets/planLine.js';
@@ -87,5 +88,5 @@ export const entities = [
   ...[PrisonStay, PrisonTraining, PartnerTraining],
   ...[RecoveryRecord, Report, ReportStep],
   ...[SupervisionVisit, SupervisionFinding, FollowUp],
-  ...[BudgetPrice, BudgetPlan, BudgetPlanLine, BudgetCeiling, Claim, ClaimFile, Payable],
+  ...[BudgetPrice, BudgetPlan, BudgetPlanLine, BudgetCeiling, Claim, ClaimFile, Payable, Derivation],
 ];

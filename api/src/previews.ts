@@ -25,6 +25,7 @@ const previews = {
   mayOpenRelapse: 'openRelapse',
   mayCloseRelapse: 'closeRelapse',
   mayRecordOutcome: 'recordOutcome',
+  mayJudgeAnew: 'judgeOutcomeAnew',
   mayComplete: 'completeEnrollment',
   mayExit: 'exitEnrollment',
   maySupervise: 'planSupervision',

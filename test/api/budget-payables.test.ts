@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { deriveHourly } from '../../api/src/budgets/deriveHourly.js';
 import { budgeting } from '../support/budgeting.js';
 import { daysAgo, given } from '../support/given.js';
 import { units } from '../support/units.js';
@@ -97,6 +98,29 @@ test('another unit sees none of it, the unit above sees all of it', async () => 
   const above = await world.signedIn('SUPERVISOR', units.jakarta);
   expect(await does().payables(elsewhere)).toEqual([]);
   expect((await does().payables(above)).length).toBe((await does().payables(officer)).length);
+});
+
+test('the clock looks at the records of every unit, notes what came of it, and twice changes nothing', async () => {
+  const { id } = await does().meeting(officer, agentId, courses.slice(0, 4), daysAgo(6));
+  const hour = () => deriveHourly(world.house, new AbortController().signal);
+  const passes = () => world.owner.query(`update derivation set derived_at = now() - interval '1 hour'`);
+  const last = async () => {
+    const { data } = await world.ask<any, object>(officer, '{ derivations { hourly added reversed unit { id } } }');
+    return data.derivations.find(({ unit }: any) => unit.id === units.selatan);
+  };
+  await passes();
+  await Promise.all([hour(), hour()]);
+  expect(await last()).toMatchObject({ hourly: true });
+  expect((await does().payables(officer)).filter(({ evidenceKey }) => evidenceKey.startsWith(id))).toHaveLength(5);
+  await passes();
+  await hour();
+  expect(await last()).toMatchObject({ hourly: true, added: 0, reversed: 0 });
+  await does().withdraw(officer, 'GROUP_MEETING', id);
+  await hour();
+  expect(await last()).toMatchObject({ reversed: 0 });
+  await passes();
+  await hour();
+  expect(await last()).toMatchObject({ added: 0, reversed: 5 });
 });
 
 test('totals by status are those of the list', async () => {

@@ -21,11 +21,12 @@ afterAll(() => world.close());
 /** Sends a file as a receipt. */
 const sent = (name: string, content: Buffer | string, who = officer) =>
   upload(world, who, name, content, {}, '/files?for=receipt');
-const attach = (fileId: string, who = officer) =>
+const attach = (fileId: string, kind = 'RECEIPT') =>
   world.ask<any, object>(
-    who,
-    `mutation M($claimId: UUID!, $fileId: UUID!) { attachToClaim(claimId: $claimId, fileId: $fileId) { id file { name kind } } }`,
-    { claimId, fileId },
+    officer,
+    `mutation M($claimId: UUID!, $fileId: UUID!, $kind: ClaimFileKind!) {
+      attachToClaim(claimId: $claimId, fileId: $fileId, kind: $kind) { id kind file { name kind } } }`,
+    { claimId, fileId, kind },
   );
 const download = (id: string, who: Person | null) =>
   world.app.inject({
@@ -36,6 +37,7 @@ const download = (id: string, who: Person | null) =>
 test('a receipt is attached once, comes back as it was, and who opened it is logged', async () => {
   const { id } = await sent('Kuitansi snack.png', png);
   const { data } = await attach(id);
+  expect(data.attachToClaim.kind).toBe('RECEIPT');
   expect(data.attachToClaim.file).toEqual({ name: 'Kuitansi snack.png', kind: 'PNG' });
   const again = await attach(id);
   expect(again.errors?.[0]?.extensions).toMatchObject({ code: 'CONFLICT', reason: 'attached', field: 'fileId' });
@@ -46,12 +48,28 @@ test('a receipt is attached once, comes back as it was, and who opened it is log
   expect(rows.length).toBeGreaterThan(0);
 });
 
-test('nobody else opens it: not without signing in, not from a unit beside, not from above', async () => {
-  const { rows } = await world.owner.query('select id from claim_file');
+test('who approves above opens the receipt and not the attendance list; nobody beside opens either', async () => {
+  const list = Buffer.concat([png, Buffer.from('daftar hadir')]);
+  const { data } = await attach((await sent('Daftar hadir.png', list)).id, 'ATTENDANCE');
+  const { rows } = await world.owner.query(`select id from claim_file where kind = 'RECEIPT'`);
   const beside = await world.signedIn('OFFICER', units.jabar);
   const above = await world.signedIn('SUPERVISOR', units.jakarta);
-  const answers = await Promise.all([null, beside, above].map((who) => download(rows[0].id, who)));
-  expect(answers.map(({ statusCode }) => statusCode)).toEqual([401, 404, 404]);
+  const opened = async (id: string) =>
+    (await Promise.all([null, beside, above].map((who) => download(id, who)))).map(({ statusCode }) => statusCode);
+  expect(await opened(rows[0].id)).toEqual([401, 404, 200]);
+  expect(await opened(data.attachToClaim.id)).toEqual([401, 404, 404]);
+  expect((await download(data.attachToClaim.id, officer)).rawPayload.equals(list)).toBe(true);
+  const seen = await world.ask<any, object>(
+    above,
+    'query Q($id: UUID!) { claim(id: $id) { files { kind file { name } } } }',
+    {
+      id: claimId,
+    },
+  );
+  expect(seen.data.claim.files).toEqual([
+    { kind: 'RECEIPT', file: null },
+    { kind: 'ATTENDANCE', file: null },
+  ]);
 });
 
 test('a file of another unit is not there to be attached', async () => {
@@ -73,5 +91,5 @@ test('a receipt outlives the seven days after which other files are cleared', as
   await world.owner.query(`update stored_file set recorded_at = now() - interval '8 days'`);
   await world.owner.query('select clear_imports()');
   const { rows } = await world.owner.query(`select name from stored_file where cleared_at is null`);
-  expect(rows).toEqual([{ name: 'Kuitansi snack.png' }]);
+  expect(rows.map(({ name }) => name).toSorted()).toEqual(['Daftar hadir.png', 'Kuitansi snack.png']);
 });

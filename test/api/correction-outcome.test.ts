@@ -75,6 +75,8 @@ test('an outcome whose ground was withdrawn is not judged anew before the ground
     { rule: 'outcome.prerequisites', missing: [expect.stringMatching(/.+/)] },
   ]);
   expect((await looked(course.id)).outcome.id).toBe(outcome.id);
+  const preview = 'query Q($of: UUID!) { mayJudgeAnew(of: $of, reason: "Pengukuran ditarik") { allowed } }';
+  expect(await done(preview, { of: outcome.id })).toEqual({ allowed: false });
 });
 
 test('a supervisor corrects a test and a form; who examined and who administered stay the same', async () => {

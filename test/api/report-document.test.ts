@@ -70,3 +70,20 @@ test('nobody downloads without signing in, from elsewhere, as an agent, or in an
   expect((await download(await world.signedIn('AGENT', units.selatan, id), 'pdf')).statusCode).toBe(403);
   expect((await download(officer, 'odt')).statusCode).toBe(400);
 });
+
+test('the annex to the decrees lists a unit’s agents to the staff who see them, and the download is logged', async () => {
+  await given(world).agent(officer);
+  const annex = (who: Person, unit: number) =>
+    world.app.inject({ url: `/agents/${unit}/pdf`, headers: { authorization: `Bearer ${who.token}` } });
+  const own = await annex(officer, units.selatan);
+  expect(own.headers['content-disposition']).toMatch(/filename="lampiran-sk-agen-\d+-\d{4}-\d\d-\d\d\.pdf"/);
+  expect(own.rawPayload.subarray(0, 5).toString()).toBe('%PDF-');
+  expect((await annex(await world.signedIn('SUPERVISOR', units.jakarta), units.selatan)).statusCode).toBe(200);
+  expect((await annex(officer, units.timur)).json().errors[0].extensions.code).toBe('NOT_FOUND');
+  expect((await annex(await world.signedIn('ANALYST', units.bnn), units.selatan)).statusCode).toBe(403);
+  const { rows } = await world.owner.query(
+    `select changes from operation_log where account = $1 and operation = 'download' and changes::text like '%agents%'`,
+    [officer.account],
+  );
+  expect(rows).toMatchObject([{ changes: [{ of: '/agents/:unit', unit: String(units.selatan) }] }]);
+});

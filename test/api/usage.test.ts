@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { rules as rulebook } from '../../api/src/guideline/rulebook.js';
 import { daysAgo, given, today } from '../support/given.js';
 import { units } from '../support/units.js';
 import { openWorld, type Person, type World } from '../support/world.js';
@@ -86,6 +87,18 @@ test('the usage of all rules costs as many statements as that of one', async () 
   const since = daysAgo(30);
   const [ofOne, ofAll] = [await world.ask(officer, one, { since }), await world.ask(officer, query, { since })];
   expect(ofAll.extensions?.cost.statements).toBe(ofOne.extensions?.cost.statements);
+});
+
+test('each rule answers by its code with the sentence and place of its card, and says where it acts', async () => {
+  const one = 'query Q($code: String!) { rule(code: $code) { code acts citation { says place document { key } } } }';
+  const { done } = given(world);
+  const told = await Promise.all(rulebook.map(({ card: { code } }) => done(officer, one, { code })));
+  expect(told).toHaveLength(rulebook.length);
+  for (const [at, { card }] of rulebook.entries()) {
+    const { says, place, document: key } = card.citation;
+    expect(told[at]).toMatchObject({ code: card.code, citation: { says, place, document: { key } } });
+    expect(told[at].acts.length).toBeGreaterThan(0);
+  }
 });
 
 test('who sees no unit’s records is told no usage', async () => {

@@ -9,7 +9,7 @@ import { useFormat } from '../shared/format';
 export function AgentFacts({ record }: { record: AgentPartsFragment }) {
   const translate = useTranslate();
   const { day } = useFormat();
-  const { id, sex, phone, category, categoryNote, village, unit, endedOn } = record;
+  const { sex, phone, category, categoryNote, village, unit, endedOn } = record;
   const of = (field: string) => `types.RecoveryAgent.${field}`;
   return (
     <Section title={translate('screens.agents.about')}>
@@ -19,7 +19,6 @@ export function AgentFacts({ record }: { record: AgentPartsFragment }) {
         <Fact label={of('category')}>{categoryNote ?? translate(`enums.AgentCategory.${category}`)}</Fact>
         <Fact label={of('village')}>{`${village.name}, ${village.path}`}</Fact>
         <Fact label={of('unit')}>{unit.name}</Fact>
-        <Fact label={of('id')}>{id}</Fact>
         <Fact label={of('endedOn')}>{endedOn && day(endedOn)}</Fact>
       </Facts>
     </Section>

@@ -11,6 +11,7 @@ import { yielding } from '../shared/yielding';
 import { AgentCard } from './AgentCard';
 import { AgentFilters } from './AgentFilters';
 import { Caseload } from './Caseload';
+import { DecreeAnnex } from './DecreeAnnex';
 import { Hours } from './Hours';
 import { LeavingAgent } from './LeavingAgent';
 import { RegisterAgentButton } from './RegisterAgentButton';
@@ -25,7 +26,12 @@ export default function AgentList() {
   return (
     <ListPage
       title={say('title')}
-      actions={<RegisterAgentButton />}
+      actions={
+        <>
+          <DecreeAnnex />
+          <RegisterAgentButton />
+        </>
+      }
       search={<SearchBox label="types.AgentFilter.search" />}
       filters={<AgentFilters />}
       empty={<Empty text={say('empty')} action={{ label: say('register'), to: '/agents/create' }} />}

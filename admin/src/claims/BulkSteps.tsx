@@ -1,46 +1,42 @@
-import { required, TextInput, useListContext, useTranslate, useUnselectAll } from 'react-admin';
-import { ApproveClaimsDocument, PayClaimsDocument, type ClaimRowFragment } from '../../../schema/generated/graphql';
-import { DayInput } from '../shared/DayInput';
+import { Box, FormControlLabel, Switch } from '@mui/material';
+import { useState } from 'react';
+import { useListContext, useTranslate, useUnselectAll } from 'react-admin';
+import { ClaimTotalsDocument, type ClaimRowFragment, type ClaimStatus } from '../../../schema/generated/graphql';
 import { useFormat } from '../shared/format';
-import { StepDialog } from '../shared/StepDialog';
+import { useAnswer } from '../shared/useAnswer';
+import { DecideSteps, type Chosen } from './DecideSteps';
 
-const must = required();
-
-/** Approves or pays the chosen claims, all of them or none, after saying how many and how much. */
+/** Decides on the chosen claims, or on all behind the filter: all of them or none, after saying how many and how much. */
 export function BulkSteps() {
   const translate = useTranslate();
   const { number, rupiah } = useFormat();
-  const { data = [], selectedIds = [] } = useListContext<ClaimRowFragment>();
+  const { data = [], selectedIds = [], filterValues } = useListContext<ClaimRowFragment>();
   const unselect = useUnselectAll('claims');
-  const chosen = data.filter(({ id }) => selectedIds.includes(id));
-  const ids = chosen.map(({ id }) => id);
-  const sum = chosen.reduce((total, claim) => total + claim.rupiah, 0);
-  const all = (status: ClaimRowFragment['status']) => chosen.length > 0 && chosen.every((one) => one.status === status);
-  const question = translate('screens.claims.several', { count: number(ids.length), rupiah: rupiah(sum) });
-  const shared = { of: 'Claim', size: 'small', variant: 'contained', onDone: () => unselect() } as const;
-  if (all('CLAIMED'))
-    return (
-      <StepDialog
-        {...shared}
-        document={ApproveClaimsDocument}
-        label="screens.claims.approve"
-        variables={() => ({ ids })}
-      >
-        {question}
-      </StepDialog>
-    );
-  if (all('APPROVED'))
-    return (
-      <StepDialog
-        {...shared}
-        document={PayClaimsDocument}
-        label="screens.claims.pay"
-        variables={({ paidOn, reference }) => ({ ids, on: paidOn as string, reference: reference as string })}
-      >
-        {question}
-        <DayInput source="paidOn" validate={must} />
-        <TextInput source="reference" validate={must} helperText={false} />
-      </StepDialog>
-    );
-  return translate('screens.claims.mixed');
+  const [whole, setWhole] = useState(false);
+  const filter = { ...filterValues, own: false };
+  const { data: answer } = useAnswer(ClaimTotalsDocument, { filter }, { keep: true });
+  const totals = answer?.claimTotals ?? [];
+  const picked = data.filter(({ id }) => selectedIds.includes(id));
+  const chosen = whole ? totals : picked;
+  const [status, ...others] = [...new Set(chosen.map((one) => one.status))];
+  const count = whole ? totals.reduce((sum, one) => sum + one.count, 0) : picked.length;
+  const sum = chosen.reduce((total, one) => total + one.rupiah, 0);
+  const claims: Chosen = whole ? { filter, count } : { ids: picked.map(({ id }) => id) };
+  return (
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1 }}>
+      <FormControlLabel
+        control={<Switch size="small" checked={whole} onChange={(_, checked) => setWhole(checked)} />}
+        label={translate('screens.claims.whole', { count: number(totals.reduce((all, one) => all + one.count, 0)) })}
+      />
+      {status && others.length === 0 && decidable.includes(status) ? (
+        <DecideSteps status={status} claims={claims} size="small" onDone={() => unselect()}>
+          {translate('screens.claims.several', { count: number(count), rupiah: rupiah(sum) })}
+        </DecideSteps>
+      ) : (
+        translate('screens.claims.mixed')
+      )}
+    </Box>
+  );
 }
+
+const decidable: readonly ClaimStatus[] = ['CLAIMED', 'APPROVED'];

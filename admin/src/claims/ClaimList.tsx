@@ -12,6 +12,7 @@ import { StatusChip } from '../shared/StatusChip';
 import { UnitsInput } from '../shared/UnitsInput';
 import { BulkSteps } from './BulkSteps';
 import { ClaimCard } from './ClaimCard';
+import { ClaimTotals } from './ClaimTotals';
 import { OpenClaim } from './OpenClaim';
 import { useClaimWords } from './useClaimWords';
 
@@ -41,6 +42,7 @@ export default function ClaimList() {
       empty={<Empty text={say('empty')} />}
       sort={{ field: 'month', order: 'DESC' }}
     >
+      <ClaimTotals />
       <Records<ClaimRowFragment> card={ClaimCard} {...(role === 'SUPERVISOR' && { bulk: <BulkSteps /> })}>
         <Col source="month" render={(claim) => <RecordLink>{monthOf(claim)}</RecordLink>} />
         <Col label="screens.claims.payee" render={(claim) => payeeOf(claim)} />

@@ -1,8 +1,7 @@
-import AttachFileOutlined from '@mui/icons-material/AttachFileOutlined';
-import { Box, Button } from '@mui/material';
-import { useRef, useState } from 'react';
+import { Box } from '@mui/material';
+import { useState } from 'react';
 import { useLocale, useTranslate } from 'react-admin';
-import { AttachToClaimDocument, type ClaimRowFragment } from '../../../schema/generated/graphql';
+import { AttachToClaimDocument, type ClaimFileKind, type ClaimRowFragment } from '../../../schema/generated/graphql';
 import { ApiRefusal } from '../api/refusal';
 import type { Language } from '../i18n/language';
 import { upload } from '../imports/upload';
@@ -11,63 +10,46 @@ import { Downloads } from '../shared/Downloads';
 import { Refusal } from '../shared/Refusal';
 import { Section } from '../shared/Section';
 import { useStep } from '../shared/useStep';
+import { AttachButton } from './AttachButton';
 
+const kinds: readonly ClaimFileKind[] = ['RECEIPT', 'ATTENDANCE'];
 const original = { original: 'screens.claims.receipt' };
 
-/** Receipts and attendance lists of a claim; its own unit adds and opens them. */
+/** Receipts and attendance lists of a claim: its own unit adds and opens them, who approves above opens the receipts. */
 export function Receipts({ claim }: { claim: ClaimRowFragment }) {
   const translate = useTranslate();
   const language = useLocale() as Language;
   const { session, viewer } = usePanel();
-  const input = useRef<HTMLInputElement>(null);
   const [sent, setSent] = useState<ApiRefusal | null>(null);
   const { take, busy, refusal } = useStep(AttachToClaimDocument, { says: 'screens.claims.attached' });
   const own = viewer.unit.id === claim.unit.id;
-  const send = async (file: File) => {
+  const send = async (file: File, kind: ClaimFileKind) => {
     setSent(null);
     try {
       const { id } = await upload(session, language, file, 'receipt');
-      await take({ claimId: claim.id, fileId: id });
+      await take({ claimId: claim.id, fileId: id, kind });
     } catch (error) {
       if (!(error instanceof ApiRefusal)) throw error;
       setSent(error);
     }
   };
-  if (!own) return null;
+  const attach = kinds.map((kind) => (
+    <AttachButton key={kind} kind={kind} busy={busy} onFile={(file) => void send(file, kind)} />
+  ));
   return (
-    <Section
-      title={translate('types.Claim.files')}
-      actions={
-        <Button
-          size="small"
-          variant="outlined"
-          disabled={busy}
-          startIcon={<AttachFileOutlined />}
-          onClick={() => input.current?.click()}
-        >
-          {translate('screens.claims.attach')}
-        </Button>
-      }
-    >
-      <Box sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>{translate('screens.claims.attachHelp')}</Box>
-      {claim.files.map(({ id, file }) => (
-        <Box key={id} sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 2 }}>
-          <Box sx={{ mt: 1.5, overflowWrap: 'anywhere' }}>{file.name}</Box>
-          <Downloads path={`/claimFiles/${id}`} forms={original} />
+    <Section title={translate('types.Claim.files')} actions={own && attach}>
+      <Box sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>
+        {translate(own ? 'screens.claims.attachHelp' : 'screens.claims.filesAbove')}
+      </Box>
+      {claim.files.length === 0 && <Box sx={{ mt: 1 }}>{translate('screens.claims.noFiles')}</Box>}
+      {claim.files.map(({ id, kind, file }) => (
+        <Box key={id} sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 2, mt: 1 }}>
+          <Box sx={{ overflowWrap: 'anywhere' }}>
+            {[translate(`enums.ClaimFileKind.${kind}`), file?.name].filter(Boolean).join(': ')}
+          </Box>
+          {(own || kind === 'RECEIPT') && <Downloads path={`/claimFiles/${id}`} forms={original} />}
         </Box>
       ))}
-      <input
-        ref={input}
-        type="file"
-        hidden
-        accept=".pdf,.png,.jpg,.jpeg"
-        aria-label={translate('screens.claims.attach')}
-        onChange={({ target }) => {
-          const file = target.files?.[0];
-          target.value = '';
-          if (file) void send(file);
-        }}
-      />
       <Refusal refusal={sent ?? refusal} />
     </Section>
   );

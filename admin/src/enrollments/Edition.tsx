@@ -32,6 +32,7 @@ export function Edition({ course }: { course: Course }) {
           variant="text"
           document={MoveEditionDocument}
           given={{ enrollmentId: id }}
+          defaults={others.length === 1 ? { edition: others[0]?.key } : {}}
         >
           <Typography variant="body2">{translate('screens.course.moveEditionText')}</Typography>
           <SelectInput
@@ -39,6 +40,7 @@ export function Edition({ course }: { course: Course }) {
             choices={others.map(({ key, title, year }) => ({ id: key, name: `${title} (${year})` }))}
             translateChoice={false}
             validate={must}
+            helperText={false}
           />
           <DayInput source="on" validate={must} />
           <TextInput source="reason" validate={must} multiline helperText={false} />

@@ -13,8 +13,9 @@ import { UnitsInput } from '../shared/UnitsInput';
 import { yielding } from '../shared/yielding';
 import { DeriveButton } from './DeriveButton';
 import { EvidenceLink } from './EvidenceLink';
+import { LastDerived } from './LastDerived';
 import { PayableCard } from './PayableCard';
-import { Totals } from './Totals';
+import { PayableTotals } from './PayableTotals';
 
 const Col = DataTable.Col<PayableRowFragment>;
 const Amount = DataTable.NumberCol<PayableRowFragment>;
@@ -31,7 +32,15 @@ export default function PayableList() {
   return (
     <ListPage
       title={say('title')}
-      under={say(role === 'AGENT' ? 'aboutAgent' : 'about')}
+      under={
+        role === 'AGENT' ? (
+          say('aboutAgent')
+        ) : (
+          <>
+            {say('about')} <LastDerived />
+          </>
+        )
+      }
       actions={role !== 'AGENT' && <DeriveButton />}
       filters={
         <>
@@ -55,7 +64,7 @@ export default function PayableList() {
       empty={<Empty text={say('empty')} />}
       sort={{ field: 'evidenceOn', order: 'DESC' }}
     >
-      <Totals />
+      <PayableTotals />
       <Records<PayableRowFragment> card={PayableCard} rowClick={false}>
         <Col source="evidenceOn" render={({ evidenceOn }) => day(evidenceOn)} />
         <Col label="types.Payable.line" render={({ line }) => translate(`enums.BudgetLineCode.${line}`)} />

@@ -50,7 +50,7 @@ function Content({ record }: Of) {
           </Fact>
         </Facts>
       </Section>
-      <Usage code={record.code} kind={kind} />
+      <Usage code={record.code} kind={kind} waivable={waivable} />
       {parameters.length > 0 && <Parameters parameters={parameters} />}
       {contested && (
         <Section title={translate('screens.rules.twoReadings')}>

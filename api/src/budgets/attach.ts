@@ -3,12 +3,18 @@ import type { Context } from '../ground/context.js';
 import { find } from '../ground/find.js';
 import { badInput, Refusal } from '../ground/refusal.js';
 import { Claim, ClaimFile } from './claim.js';
+import type { ClaimFileKindWord } from './words.js';
 
 /**
  * Attaches an uploaded receipt or attendance list to a claim of one's own unit. @throws BAD_USER_INPUT where its
  * content was cleared or is of another kind, CONFLICT where it is attached already.
  */
-export async function attach({ em, viewer }: Context, claimId: string, fileId: string): Promise<ClaimFile> {
+export async function attach(
+  { em, viewer }: Context,
+  claimId: string,
+  fileId: string,
+  kind: ClaimFileKindWord,
+): Promise<ClaimFile> {
   const claim = await find(em, Claim, claimId, 'claimId');
   if (claim.unit.id !== viewer.unit) throw new Refusal('FORBIDDEN', { reason: 'row' });
   const file = await find(em, StoredFile, fileId, 'fileId');
@@ -17,5 +23,5 @@ export async function attach({ em, viewer }: Context, claimId: string, fileId: s
     throw badInput('fileId', 'fileKind', { found: file.kind, required: receiptKinds.join(', ') });
   if (await em.count(ClaimFile, { claim, file }))
     throw new Refusal('CONFLICT', { reason: 'attached', field: 'fileId', facts: { found: file.name } });
-  return em.create(ClaimFile, { claim, file, unit: claim.unit });
+  return em.create(ClaimFile, { claim, file, kind, unit: claim.unit });
 }

@@ -1,8 +1,8 @@
 import { IsOptional } from 'class-validator';
-import { Field, InputType, Int } from 'type-graphql';
+import { ArgsType, Field, InputType, Int, ObjectType } from 'type-graphql';
 import type { FundingSource } from '../guideline/budget/accounts.js';
 import { Text } from '../ground/input.js';
-import { CivilDay, UUID } from '../ground/scalars.js';
+import { CivilDay, Rupiah, UUID } from '../ground/scalars.js';
 import { ClaimState, Source, type ClaimStatus } from './words.js';
 
 /** What to claim: a month, for one agent, one officer, the vendor, or all of it. */
@@ -54,4 +54,36 @@ export class ClaimFilter {
 
   @Field(() => UUID, { nullable: true })
   officerId?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Claimed by oneself, or by others (diajukan sendiri).' })
+  own?: boolean | null;
+}
+
+/** The claims a step is taken with: by their ids, or all behind a filter. */
+@ArgsType()
+export class ClaimsArgs {
+  @Field(() => [UUID], { nullable: true })
+  ids?: string[] | null;
+
+  @Field(() => ClaimFilter, { nullable: true, description: 'All claims behind a filter, instead of ids.' })
+  filter?: ClaimFilter | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many the filter was seen to hold; where it holds another number by now, none is taken.',
+  })
+  count?: number | null;
+}
+
+/** How much the claims of a status come to. */
+@ObjectType({ description: 'How much the claims of a status come to (jumlah per status).', simpleResolvers: true })
+export class ClaimTotal {
+  @Field(() => ClaimState)
+  status!: ClaimStatus;
+
+  @Field(() => Int)
+  count!: number;
+
+  @Field(() => Rupiah)
+  rupiah!: number;
 }

@@ -12,7 +12,7 @@ import { Account } from '../people/account.js';
 import { Unit } from '../units/unit.js';
 import { money } from './money.js';
 import { decidedFromAbove } from './rows.js';
-import { ClaimState, Source, type ClaimStatus } from './words.js';
+import { ClaimFileKind, ClaimState, Source, type ClaimFileKindWord, type ClaimStatus } from './words.js';
 
 /** Payables of a month put together to be paid (klaim): for one agent, one officer, one vendor, or all of it. */
 @Entity({ policies: [...keptByUnit, ...decidedFromAbove] })
@@ -88,10 +88,13 @@ export class Claim extends Recorded {
   reference: string | null = null;
 }
 
-/** A receipt or attendance list of a claim (lampiran klaim). */
+/** A receipt or attendance list of a claim (lampiran klaim); the tiers above open receipts, and attendance lists stay with the unit. */
 @Entity({ policies: keptByUnit })
 @Unique({ properties: ['claim', 'file'] })
-@ObjectType({ description: 'A receipt or attendance list of a claim (lampiran klaim).' })
+@ObjectType({
+  description:
+    'A receipt or attendance list of a claim (lampiran klaim). Who approves opens the receipts; attendance lists name clients and stay with the unit.',
+})
 export class ClaimFile extends Recorded {
   @ManyToOne(() => Unit)
   unit!: Unit;
@@ -99,7 +102,11 @@ export class ClaimFile extends Recorded {
   @ManyToOne(() => Claim)
   claim!: Claim;
 
+  @Enum({ items: () => Object.values(ClaimFileKind), type: 'text' })
+  @Field(() => ClaimFileKind)
+  kind!: ClaimFileKindWord;
+
   @ManyToOne(() => StoredFile, { index: true })
-  @Field(() => StoredFile)
+  @Field(() => StoredFile, { nullable: true, description: 'The file itself; null above the unit it is of.' })
   file!: StoredFile;
 }

@@ -1,9 +1,13 @@
 import sql, { type Sql } from 'sql-template-tag';
-import { addDays, type CivilDate } from '../guideline/calendar.js';
+import { addDays, calendarMonth, type CivilDate } from '../guideline/calendar.js';
 import { valueOn, type Dated } from '../guideline/dated.js';
 import { unclaimedDays, unpaidDays } from '../guideline/parameters/clocks.js';
-import { heldIn } from '../ground/filters.js';
+import { shapeOf, type EntityClass } from '../ground/columns.js';
+import type { Context } from '../ground/context.js';
+import { heldIn, ofUnits } from '../ground/filters.js';
 import type { Conditions } from '../ground/listing.js';
+import { whereAll } from '../ground/page.js';
+import type { ClaimFilter } from './claim.input.js';
 import type { PayableFilter } from './payable.input.js';
 
 /** The day so many days ago, before which something has taken long. */
@@ -42,3 +46,28 @@ export const payableConditions: Conditions<PayableFilter> = {
   clientId: (id, { c }) => sql`${c('client')} = ${id}`,
   undone: (undone, { c }) => sql`${c('undone')} = ${undone}`,
 };
+
+/** What each field of the claims' filter asks of a row. */
+export const claimConditions: Conditions<ClaimFilter> = {
+  ...ofUnits,
+  statuses: (statuses, { c }) => sql`${c('status')} = any (${statuses}::text[])`,
+  from: (from, { c }) => sql`${c('month')} >= ${calendarMonth(from).from}`,
+  until: (until, { c }) => sql`${c('month')} <= ${until}`,
+  sources: (sources, { c }) => sql`${c('source')} = any (${sources}::text[])`,
+  agentId: (id, { c }) => sql`${c('agent')} = ${id}`,
+  officerId: (id, { c }) => sql`${c('officer')} = ${id}`,
+  own: (own, { c, context: { viewer } }) => is(own, sql`${c('claimedBy')} = ${viewer.account}`),
+};
+
+/** The rows behind a filter, as the end of a statement on `t`. */
+export function behind<Filter extends object>(
+  context: Context,
+  entity: EntityClass<unknown>,
+  conditions: Conditions<Filter>,
+  filter: Filter | null | undefined,
+): Sql {
+  const { column: c, table } = shapeOf(context.house.orm, entity);
+  const given = Object.entries(filter ?? {}).filter(([, value]) => value !== null && value !== undefined);
+  const where = given.map(([key, value]) => conditions[key as keyof Filter](value as never, { c, context }));
+  return sql`from ${table} t ${whereAll(where)}`;
+}

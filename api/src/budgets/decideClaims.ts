@@ -1,8 +1,12 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import sql from 'sql-template-tag';
 import type { CivilDate } from '../guideline/calendar.js';
 import type { Context } from '../ground/context.js';
 import { notAhead } from '../ground/input.js';
 import { badInput, notFound, Refusal } from '../ground/refusal.js';
+import type { ClaimsArgs } from './claim.input.js';
+import { Claim } from './claim.js';
+import { behind, claimConditions } from './conditions.js';
 import { derive } from './derive.js';
 import type { ClaimStatus, PayableStatus } from './words.js';
 
@@ -11,8 +15,9 @@ const MOST = 10_000;
 
 interface Found {
   id: string;
-  unit_id: number;
   status: ClaimStatus;
+  month: string;
+  rupiah: string;
   own: boolean;
   reversed: boolean;
 }
@@ -28,33 +33,34 @@ interface Step {
 }
 
 /** Approves claims, all of them or none. @throws naming the first that may not be approved, and why. */
-export const approveClaims = (context: Context, ids: readonly string[]): Promise<number> =>
-  decide(context, ids, {
+export const approveClaims = (context: Context, claims: ClaimsArgs): Promise<number> =>
+  decide(context, claims, {
     ...{ from: 'CLAIMED', payable: 'APPROVED', stands: true },
     claim: `status = 'APPROVED', decided_by_id = ?::uuid, decided_on = ?`,
     values: [context.viewer.account, context.today],
   });
 
 /** Rejects claims with a reason; what was in them is payable again. */
-export const rejectClaims = (context: Context, ids: readonly string[], reason: string): Promise<number> =>
-  decide(context, ids, {
+export const rejectClaims = (context: Context, claims: ClaimsArgs, reason: string): Promise<number> =>
+  decide(context, claims, {
     ...{ from: 'CLAIMED', payable: 'PAYABLE', stands: false },
     claim: `status = 'REJECTED', decided_by_id = ?::uuid, decided_on = ?, reason = ?`,
     values: [context.viewer.account, context.today, reason],
   });
 
 /** Notes that approved claims were paid, all of them or none. */
-export function payClaims(context: Context, ids: readonly string[], on: CivilDate, reference: string): Promise<number> {
+export function payClaims(context: Context, claims: ClaimsArgs, on: CivilDate, reference: string): Promise<number> {
   notAhead(context.today, { on });
-  return decide(context, ids, {
+  return decide(context, claims, {
     ...{ from: 'APPROVED', payable: 'PAID', stands: true },
     claim: `status = 'PAID', paid_on = ?, reference = ?`,
     values: [on, reference],
   });
 }
 
-async function decide({ em, viewer }: Context, given: readonly string[], step: Step): Promise<number> {
-  const ids = [...new Set(given)];
+async function decide(context: Context, claims: ClaimsArgs, step: Step): Promise<number> {
+  const { em, viewer } = context;
+  const ids = await chosen(context, claims);
   if (ids.length === 0) throw badInput('ids', 'blank');
   if (ids.length > MOST) throw badInput('ids', 'tooMany', { found: ids.length, required: MOST });
   const list = `{${ids.join(',')}}`;
@@ -77,9 +83,25 @@ async function decide({ em, viewer }: Context, given: readonly string[], step: S
   return ids.length;
 }
 
+/** The claims a step is taken with. @throws CONFLICT where the filter holds another number than was seen. */
+async function chosen(context: Context, { ids, filter, count }: ClaimsArgs): Promise<string[]> {
+  if (!ids === !filter) throw badInput('ids', 'idsOrFilter');
+  if (ids) return [...new Set(ids)];
+  const rows = behind(context, Claim, claimConditions, filter);
+  const found = await context.read.rows<{ id: string }>(
+    sql`select t.id ${rows} order by t.month, t.id limit ${MOST + 1}`,
+  );
+  if (found.length !== count)
+    throw new Refusal('CONFLICT', {
+      ...{ field: 'count', reason: 'countChanged' },
+      facts: { found: found.length, required: count ?? '–' },
+    });
+  return found.map(({ id }) => id);
+}
+
 const look = (em: EntityManager, list: string, account: string) =>
   em.execute<Found[]>(
-    `select id, unit_id, status, claimed_by_id = ? own,
+    `select id, status, month::text, rupiah::text, claimed_by_id = ? own,
        exists (select from payable p where p.claim_id = claim.id and p.status = 'REVERSED') reversed
      from claim where id = any (?::uuid[]) order by id for update`,
     [account, list],
@@ -91,9 +113,10 @@ function check(ids: readonly string[], found: readonly Found[], { from, stands }
   for (const [place, id] of ids.entries()) {
     const [field, claim] = [`ids.${place}`, known.get(id)];
     if (!claim) throw notFound('Claim', id, field);
+    const of = `${claim.month.slice(0, 7)}, Rp ${Number(claim.rupiah).toLocaleString('id-ID')}`;
     if (claim.status !== from)
-      throw new Refusal('STEP_NOT_ALLOWED', { field, facts: { found: claim.status, required: [from] } });
-    if (claim.own) throw new Refusal('FORBIDDEN', { field, reason: 'ownClaim' });
-    if (stands && claim.reversed) throw new Refusal('CONFLICT', { field, reason: 'claimEvidence' });
+      throw new Refusal('STEP_NOT_ALLOWED', { field, facts: { found: claim.status, required: [from], of } });
+    if (claim.own) throw new Refusal('FORBIDDEN', { field, reason: 'ownClaim', facts: { of } });
+    if (stands && claim.reversed) throw new Refusal('CONFLICT', { field, reason: 'claimEvidence', facts: { of } });
   }
 }

@@ -26,15 +26,29 @@ const HELD: readonly PayableStatus[] = ['CLAIMED', 'APPROVED', 'PAID'];
  * Derives what the evidence of some units pays, each unit in a few statements. It may be repeated at will: the same
  * evidence gives the same payables. Undone evidence reverses what is not paid and flags what is.
  */
-export async function derive(em: EntityManager, units: readonly number[]): Promise<Derived> {
+export async function derive(
+  em: EntityManager,
+  units: readonly number[],
+  by: 'hourly' | 'asked' = 'asked',
+): Promise<Derived> {
   await em.flush();
   const sum: Derived = { added: 0, changed: 0, reversed: 0, undone: 0 };
   for (const unit of [...units].toSorted((a, b) => a - b)) {
     const one = await deriveUnit(em, await em.findOneOrFail(Unit, unit));
+    await note(em, unit, one, by);
     for (const key of Object.keys(sum) as (keyof Derived)[]) sum[key] += one[key];
   }
   return sum;
 }
+
+/** Notes when a unit's evidence was looked at, and what came of it. */
+const note = (em: EntityManager, unit: number, { added, changed, reversed, undone }: Derived, by: string) =>
+  em.execute(
+    `insert into derivation (unit_id, derived_at, hourly, added, changed, reversed, undone) values (?, now(), ?, ?, ?, ?, ?)
+     on conflict (unit_id) do update set (derived_at, hourly, added, changed, reversed, undone)
+       = (excluded.derived_at, excluded.hourly, excluded.added, excluded.changed, excluded.reversed, excluded.undone)`,
+    [unit, by === 'hourly', added, changed, reversed, undone],
+  );
 
 async function deriveUnit(em: EntityManager, unit: Unit): Promise<Derived> {
   await em.execute(`select pg_advisory_xact_lock(hashtext('payables'), ?)`, [unit.id]);

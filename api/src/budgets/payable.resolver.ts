@@ -4,10 +4,11 @@ import { CARE, STAFF } from '../ground/access.js';
 import { shapeOf } from '../ground/columns.js';
 import type { Context } from '../ground/context.js';
 import { listing } from '../ground/listing.js';
-import { Direction, whereAll } from '../ground/page.js';
+import { Direction } from '../ground/page.js';
 import type { Row } from '../ground/reader.js';
 import { notFound } from '../ground/refusal.js';
-import { payableConditions } from './conditions.js';
+import { behind, payableConditions } from './conditions.js';
+import { Derivation } from './derivation.js';
 import { derive } from './derive.js';
 import { explain } from './explain.js';
 import { DerivedPayables, PayableFilter, PayableTotal } from './payable.input.js';
@@ -44,14 +45,19 @@ export class PayableResolver {
     @Arg('filter', () => PayableFilter, { nullable: true }) filter: PayableFilter | null,
     @Ctx() context: Context,
   ): Promise<PayableTotal[]> {
-    const { column: c } = shapeOf(context.house.orm, Payable);
-    const given = Object.entries(filter ?? {}).filter(([, value]) => value !== null && value !== undefined);
-    const where = given.map(([key, value]) =>
-      payableConditions[key as keyof PayableFilter](value as never, { c, context }),
-    );
+    const rows = behind(context, Payable, payableConditions, filter);
     return context.read.rows<PayableTotal>(
-      sql`select status, count(*)::int count, sum(rupiah) rupiah from payable t ${whereAll(where)} group by status order by status`,
+      sql`select status, count(*)::int count, sum(rupiah) rupiah ${rows} group by status order by status`,
     );
+  }
+
+  @Authorized(...STAFF)
+  @Query(() => [Derivation], {
+    description: 'When the evidence of the units in sight was last looked at; it is each hour (penarikan bukti).',
+  })
+  derivations(@Ctx() { read, house }: Context): Promise<Derivation[]> {
+    const { columns, table } = shapeOf(house.orm, Derivation);
+    return read.rows(sql`select ${columns} from ${table} t order by t.derived_at`);
   }
 
   @FieldResolver(() => String, { description: 'What pays what, or why it does not (penjelasan).' })

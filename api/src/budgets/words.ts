@@ -56,6 +56,13 @@ export const ClaimState = words<ClaimStatus>(
   'Where a claim stands (status klaim).',
 );
 
+export type ClaimFileKindWord = 'RECEIPT' | 'ATTENDANCE';
+export const ClaimFileKind = words<ClaimFileKindWord>(
+  'ClaimFileKind',
+  ['RECEIPT', 'ATTENDANCE'],
+  'What is attached to a claim (jenis lampiran): a receipt, which names no client, or an attendance list, which does.',
+);
+
 export type PlanStatus = 'DRAFT' | 'SUBMITTED' | 'APPROVED' | 'RETURNED';
 export const PlanState = words<PlanStatus>(
   'PlanStatus',

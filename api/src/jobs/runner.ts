@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { Pool, PoolClient } from 'pg';
+import type { PoolClient } from 'pg';
 import { Context, type House } from '../ground/context.js';
 import { Refusal } from '../ground/refusal.js';
 import { unitOfWork } from '../ground/write.js';
@@ -23,7 +23,7 @@ export class Runner {
   constructor(
     private readonly house: House,
     private readonly works: { [kind: string]: Work },
-    private readonly chores: readonly ((pool: Pool) => Promise<unknown>)[],
+    private readonly chores: readonly ((house: House, stopping: AbortSignal) => Promise<unknown>)[],
     private readonly log: (error: unknown, job: string) => void,
   ) {}
 
@@ -55,8 +55,9 @@ export class Runner {
   }
 
   private sweep(): void {
-    const { pool } = this.house;
-    this.sweeping = Promise.all(this.chores.map((chore) => chore(pool))).catch((error) => this.log(error, 'chore'));
+    const { signal } = this.stopping;
+    const done = this.chores.map((chore) => chore(this.house, signal).catch((error) => this.log(error, 'chore')));
+    this.sweeping = Promise.all(done);
   }
 
   private noted(em: EntityManager): void {

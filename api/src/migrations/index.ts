@@ -22,6 +22,8 @@ import { Migration021Lists } from './Migration021Lists.js';
 import { Migration022DrugHistories } from './Migration022DrugHistories.js';
 import { Migration023AgentsForAccounts } from './Migration023AgentsForAccounts.js';
 import { Migration024ReportCopies } from './Migration024ReportCopies.js';
+import { Migration025HourlyPayables } from './Migration025HourlyPayables.js';
+import { Migration026Charts } from './Migration026Charts.js';
 
 /** Every migration, in order; the past is never edited. */
 export const migrations = [
@@ -49,4 +51,6 @@ export const migrations = [
   Migration022DrugHistories,
   Migration023AgentsForAccounts,
   Migration024ReportCopies,
+  Migration025HourlyPayables,
+  Migration026Charts,
 ].map((one) => ({ name: one.name, class: one }));

@@ -33,6 +33,8 @@ export async function addBudgets(client: PoolClient, orm: MikroORM, world: World
     addClaims(world, chance, one, own);
   }
   await write(client, orm, world.rows);
+  await client.query(`insert into derivation (unit_id, derived_at, hourly, added, changed, reversed, undone)
+    select id, now(), true, 0, 0, 0, 0 from unit`);
   world.rows.clear();
 }
 

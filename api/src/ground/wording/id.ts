@@ -107,8 +107,11 @@ export const id = {
   priceColumns: 'Kolom yang wajib belum ada: {required}.',
   onePayee: 'Pilih satu penerima saja: agen, petugas, atau penyedia.',
   nothingPayable: 'Tidak ada bukti yang dapat dibayar pada {found}.',
-  ownClaim: 'Yang mengajukan klaim tidak memutuskan atau membayarnya sendiri.',
-  claimEvidence: 'Klaim ini memuat bukti yang sudah dikoreksi. Tolak klaim ini, lalu ajukan lagi.',
+  ownClaim: 'Yang mengajukan klaim tidak memutuskan atau membayarnya sendiri ({of}).',
+  claimEvidence: 'Klaim {of} memuat bukti yang sudah dikoreksi. Tolak klaim ini, lalu ajukan lagi.',
+  countChanged:
+    'Saringan ini sekarang memuat {found} klaim, bukan {required}. Tidak ada yang diproses: periksa daftarnya sekali lagi.',
+  idsOrFilter: 'Sebutkan klaim dengan id, atau dengan saringan.',
   closedYear: 'Tahun anggaran {found} sudah ditutup.',
   quantityReason: 'Jelaskan mengapa volume baris {found} berbeda dari rumus.',
   planAbove: 'Rencana diputuskan oleh satuan kerja di atasnya, bukan oleh pengusulnya.',

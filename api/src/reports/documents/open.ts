@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { Context } from '../../ground/context.js';
+import { decreeAnnex } from './decreeAnnex.js';
 import { docxOf } from './docx.js';
 import { pdfOf } from './pdf.js';
 import { printed } from './printed.js';
@@ -7,9 +8,14 @@ import { recapOf } from './recap.js';
 import { documentsOf, type Asked, type Asks, type Explains, type Made } from '../../files/serve.js';
 import { sheetOf } from './sheetOf.js';
 
-/** GET /reports/ID/pdf, docx and xlsx: a report as a document, and the recap of its clients, to who may see it. */
+/**
+ * GET /reports/ID/pdf, docx and xlsx: a report as a document, and the recap of its clients; GET /agents/UNIT/pdf: the
+ * annex to the decrees of a unit's agents. Each to the staff who may see it.
+ */
 export function openDocuments(app: FastifyInstance, asks: Asks, explain: Explains): void {
-  documentsOf(app, asks, explain)('/reports/:id', ['pdf', 'docx', 'xlsx'], made);
+  const serve = documentsOf(app, asks, explain);
+  serve('/reports/:id', ['pdf', 'docx', 'xlsx'], made);
+  serve('/agents/:unit', ['pdf'], (context, { unit = '' }) => decreeAnnex(context, unit));
 }
 
 async function made(context: Context, { id = '', form }: Asked): Promise<Made> {

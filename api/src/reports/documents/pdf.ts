@@ -22,13 +22,16 @@ const LONGEST = 220;
 const cell = (value: string | number) =>
   typeof value === 'number' ? { text: numberTold(value), alignment: 'right' } : { text: value };
 
+/** Whether a column holds numbers, which stand to the right. */
+const ofNumbers = (rows: Table['rows'], at: number) => rows.some((row) => typeof row[at] === 'number');
+
 const tableOf = ({ head, rows }: Table) => ({
   table: {
     headerRows: 1,
     keepWithHeaderRows: 1,
     widths: ['*', ...head.slice(1).map(() => 'auto')],
     body: [
-      head.map((text, at) => ({ text, bold: true, ...(at > 0 && { alignment: 'right' }) })),
+      head.map((text, at) => ({ text, bold: true, ...(ofNumbers(rows, at) && { alignment: 'right' }) })),
       ...rows.map((row) => row.map(cell)),
     ],
   },

@@ -4,6 +4,7 @@ export const agents: typeof indonesian.agents = {
   title: 'Recovery agents',
   empty:
     'There are no recovery agents yet. Register a candidate whom the village head or a community figure recommends.',
+  annex: 'Annex to the decrees (PDF)',
   register: 'Register a candidate',
   registered: 'The candidate is registered.',
   outOf: '%{count} of %{most}',

@@ -8,6 +8,15 @@ export const payables: typeof indonesian.payables = {
   empty: 'No evidence has been drawn from the records yet.',
   derive: 'Draw from the records',
   derived: 'The evidence was drawn from the records.',
+  hourly: 'Records are looked at each hour.',
+  last: 'Looked at each hour; last on %{at}: %{came}.',
+  came: {
+    added: '%{count} new',
+    changed: '%{count} judged anew',
+    reversed: '%{count} reversed',
+    undone: '%{count} paid already and corrected since',
+    nothing: 'no change',
+  },
 };
 
 /** What is still to come. */
@@ -32,11 +41,16 @@ export const claims: typeof indonesian.claims = {
   reject: 'Reject',
   pay: 'Note the payment',
   several: '%{count} claims, %{rupiah} in all. All of them are processed, or none.',
-  mixed: 'Choose claims of one status: all claimed, or all approved.',
+  mixed:
+    'Choose claims of one status: all claimed, or all approved. Filter by status to decide on all of them at once.',
+  whole: 'All %{count} claims of others behind this filter',
   list: { pdf: 'Payment list of the month (PDF)', xlsx: 'Payment list of the month (Excel)' },
-  attach: 'Attach a receipt',
+  attach: { RECEIPT: 'Attach a receipt', ATTENDANCE: 'Attach an attendance list' },
   attached: 'The receipt is attached.',
-  attachHelp: 'Receipts and attendance lists: PDF, PNG or JPEG, at most 20 MB.',
+  attachHelp:
+    'PDF, PNG or JPEG, at most 20 MB. A receipt may be opened by the tier above that approves, so that it must not name clients; an attendance list is opened by this unit alone.',
+  filesAbove: 'Who approves may open the receipts. Attendance lists name clients and stay with their unit.',
+  noFiles: 'Nothing is attached yet.',
   receipt: 'Download',
 };
 

@@ -16,6 +16,8 @@ export const rules: typeof indonesian.rules = {
     refused: 'Refused most often',
     overdue: 'Most overdue',
   },
+  waivedNow: 'Waivers in force',
+  waivedTimes: '%{smart_count} waiver |||| %{smart_count} waivers',
   refusedTimes: 'Refused once |||| Refused %{smart_count} times',
   overdueNow: '%{smart_count} overdue',
   overdueTooMany: 'Too many courses to count at once',

@@ -2,6 +2,7 @@
 export const agents = {
   title: 'Agen pemulihan',
   empty: 'Belum ada agen pemulihan. Daftarkan calon yang direkomendasikan kepala desa/lurah atau tokoh masyarakat.',
+  annex: 'Lampiran SK (PDF)',
   register: 'Daftarkan calon agen',
   registered: 'Calon agen terdaftar.',
   outOf: '%{count} dari %{most}',

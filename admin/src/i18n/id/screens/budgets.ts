@@ -6,6 +6,15 @@ export const payables = {
   empty: 'Belum ada bukti yang ditarik dari catatan kegiatan.',
   derive: 'Tarik dari catatan',
   derived: 'Bukti sudah ditarik dari catatan kegiatan.',
+  hourly: 'Catatan ditarik sendiri setiap jam.',
+  last: 'Ditarik sendiri setiap jam; terakhir %{at}: %{came}.',
+  came: {
+    added: '%{count} bukti baru',
+    changed: '%{count} dinilai ulang',
+    reversed: '%{count} dibatalkan',
+    undone: '%{count} sudah dibayar tetapi buktinya dikoreksi',
+    nothing: 'tidak ada perubahan',
+  },
 };
 
 /** What is still to come. */
@@ -30,11 +39,17 @@ export const claims = {
   reject: 'Tolak',
   pay: 'Catat pembayaran',
   several: '%{count} klaim, seluruhnya %{rupiah}. Diproses semuanya, atau tidak satu pun.',
-  mixed: 'Pilih klaim dengan status yang sama: semuanya diajukan, atau semuanya disetujui.',
+  mixed:
+    'Pilih klaim dengan status yang sama: semuanya diajukan, atau semuanya disetujui. Saring menurut status untuk memproses sekaligus.',
+  whole: 'Semua %{count} klaim orang lain pada saringan ini',
   list: { pdf: 'Daftar pembayaran bulan ini (PDF)', xlsx: 'Daftar pembayaran bulan ini (Excel)' },
-  attach: 'Lampirkan bukti',
+  attach: { RECEIPT: 'Lampirkan kuitansi', ATTENDANCE: 'Lampirkan daftar hadir' },
   attached: 'Bukti dilampirkan.',
-  attachHelp: 'Kuitansi dan daftar hadir: PDF, PNG, atau JPEG, paling besar 20 MB.',
+  attachHelp:
+    'PDF, PNG, atau JPEG, paling besar 20 MB. Kuitansi dapat dibuka juga oleh satuan kerja di atas yang menyetujui, jadi jangan memuat nama klien; daftar hadir hanya dapat dibuka satuan kerja ini.',
+  filesAbove:
+    'Kuitansi dapat dibuka oleh yang menyetujui. Daftar hadir memuat nama klien dan hanya dapat dibuka satuan kerjanya.',
+  noFiles: 'Belum ada lampiran.',
   receipt: 'Unduh',
 };
 

@@ -15,6 +15,8 @@ export const rules = {
     refused: 'Paling sering menolak',
     overdue: 'Paling banyak terlambat',
   },
+  waivedNow: 'Pengecualian yang berlaku',
+  waivedTimes: '%{smart_count} pengecualian',
   refusedTimes: 'Menolak %{smart_count} kali',
   overdueNow: '%{smart_count} terlambat',
   overdueTooMany: 'Kepesertaan terlalu banyak untuk dihitung sekaligus',
