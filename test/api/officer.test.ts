@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { addMonths } from '../../api/src/guideline/calendar.js';
 import { basicTopics2019, coreTopics2019 } from '../../api/src/guideline/parameters/officers.js';
-import { daysAgo, given } from '../support/given.js';
+import { daysAgo, given, today } from '../support/given.js';
 import { units } from '../support/units.js';
 import { openWorld, type Person, type World } from '../support/world.js';
 
@@ -84,4 +85,21 @@ test('officers and trainings are listed, the province sees those below it', asyn
   const { data } = await world.ask<any, object>(province, query, { unit: units.selatan, id: officer.account });
   expect(data.officers.totalCount).toBeGreaterThanOrEqual(3);
   expect(data.trainings.nodes).toEqual([{ hours: 4, officer: { account: { name: 'Akun OFFICER' } } }]);
+});
+
+test('an officer is due for a refresher 24 months after the last training, and late from the day after', async () => {
+  const its = given(world);
+  const read = `query Q($id: UUID!, $by: Date!) { officer(id: $id) { refresherBy refresherLate }
+    officers(filter: { refresherBy: $by }, first: 100) { nodes { id } } }`;
+  const { account: accountId } = await world.signedIn('OFFICER', units.selatan);
+  await its.done(head, appoint, { input: { accountId, ...appointed, appointedOn: '2022-01-03' } });
+  const looked = async (by: string) => (await world.ask<any, object>(head, read, { id: accountId, by })).data;
+  const found = async (by: string) => (await looked(by)).officers.nodes.some((one: any) => one.id === accountId);
+  expect((await looked(today())).officer).toEqual({ refresherBy: null, refresherLate: false });
+  const training = { officerId: accountId, kind: 'REFRESHER', hours: 6, provider: 'Direktorat', topics: [] };
+  await its.done(head, train, { input: { ...training, heldOn: '2024-02-29' } });
+  expect((await looked(today())).officer).toEqual({ refresherBy: '2026-02-28', refresherLate: today() > '2026-02-28' });
+  expect([await found('2026-02-27'), await found('2026-02-28')]).toEqual([false, true]);
+  await its.done(head, train, { input: { ...training, heldOn: today() } });
+  expect((await looked(today())).officer).toEqual({ refresherBy: addMonths(today(), 24), refresherLate: false });
 });

@@ -11,5 +11,5 @@ export function DecreeAnnex() {
   const { filterValues } = useListContext();
   const { unitIds = [] } = filterValues as { unitIds?: readonly number[] };
   if (!STAFF.includes(role)) return null;
-  return <Downloads path={`/agents/${unitIds.length === 1 ? unitIds[0] : unit.id}`} forms={forms} />;
+  return <Downloads path={`/agents/${unitIds.length === 1 ? unitIds[0] : unit.id}`} forms={forms} inline />;
 }

@@ -17,6 +17,8 @@ import { Waiting } from './Waiting';
 
 /** A waiver is said to end soon so many days before. */
 const SOON = 14;
+/** A training is planned so many days before it is due. */
+const AHEAD = 60;
 
 /** What waits for officers and supervisors, worst first; each number opens its records. */
 export function StaffHome() {
@@ -24,7 +26,7 @@ export function StaffHome() {
   const today = useToday();
   const soon = addDays(today, SOON);
   const { role, unit } = useViewer();
-  const days = { today, soon, ...lastPeriods(today) };
+  const days = { today, soon, ahead: addDays(today, AHEAD), ...lastPeriods(today) };
   const { data, error, refetch } = useAnswer(HomeOfStaffDocument, { ...days, own: [unit.id] });
   const say = (key: string) => translate(`screens.home.${key}`);
   if (!data) return error ? <ErrorState error={error} retry={() => void refetch()} /> : <Loading lines={10} />;

@@ -19,6 +19,8 @@ const active = { statuses: ['ACTIVE'] };
 export interface Days {
   today: string;
   soon: string;
+  /** Officers are trained anew by a day up to here. */
+  ahead: string;
   /** A day of the month and of the quarter that ended last. */
   month: string;
   quarter: string;
@@ -34,7 +36,7 @@ const dueReports = (kind: 'MONTHLY' | 'QUARTERLY', on: string, state: string) =>
   `/dueReports?kind=${kind}&on=${on}&state=${state}`;
 
 /** What waits for a step, worst first. */
-export const needsAction = ({ today, soon, month, quarter }: Days, own: number): readonly Counted[] => [
+export const needsAction = ({ today, soon, ahead, month, quarter }: Days, own: number): readonly Counted[] => [
   { of: 'relapses', to: listPath('relapses', { open: true }) },
   { of: 'noAgent', to: listPath('enrollments', { ...active, hasAgent: false }) },
   { of: 'late', to: listPath('enrollments', { ...active, programmeMonth: 5 }) },
@@ -49,6 +51,7 @@ export const needsAction = ({ today, soon, month, quarter }: Days, own: number):
   { of: 'followUps', to: listPath('followUps', { statuses: ['OPEN', 'RETURNED'], dueBy: soon }) },
   { of: 'waivers', to: listPath('waivers', { on: today, endsBy: soon }) },
   { of: 'full', to: listPath('agents', { statuses: ['APPOINTED'], hasRoom: false }) },
+  { of: 'refreshers', to: listPath('officers', { refresherBy: ahead }), head: true },
   { of: 'candidates', to: listPath('agents', { statuses: ['CANDIDATE'] }) },
   { of: 'imports', to: listPath('imports', { statuses: ['READY', 'NEEDS_MAPPING'] }) },
   { of: 'toAcknowledge', to: listPath('reports', { toAcknowledge: true }), head: true },

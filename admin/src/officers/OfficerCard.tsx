@@ -1,6 +1,7 @@
 import { Box } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import type { OfficerRowFragment } from '../../../schema/generated/graphql';
+import { Refresher } from './Refresher';
 import { Trained } from './Trained';
 
 /** An officer on a phone. */
@@ -15,6 +16,12 @@ export function OfficerCard({ record }: { record: OfficerRowFragment }) {
       </Box>
       <Box sx={{ color: 'text.secondary' }}>{`${translate(`enums.Employment.${employment}`)} · ${unit.name}`}</Box>
       <Box>{translate('screens.officers.hours', { hours: trainingHours })}</Box>
+      {record.refresherBy && (
+        <Box>
+          {`${translate('types.Officer.refresherBy')}: `}
+          <Refresher record={record} />
+        </Box>
+      )}
     </Box>
   );
 }

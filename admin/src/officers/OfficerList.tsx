@@ -4,6 +4,7 @@ import { DataTable, useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import type { OfficerRowFragment } from '../../../schema/generated/graphql';
 import { useViewer } from '../panel';
+import { DayInput } from '../shared/DayInput';
 import { Empty } from '../shared/Empty';
 import { EnumsInput } from '../shared/EnumsInput';
 import { useFormat } from '../shared/format';
@@ -13,6 +14,7 @@ import { Records } from '../shared/Records';
 import { SearchBox } from '../shared/SearchBox';
 import { UnitsInput } from '../shared/UnitsInput';
 import { OfficerCard } from './OfficerCard';
+import { Refresher } from './Refresher';
 import { Trained } from './Trained';
 
 const Col = DataTable.Col<OfficerRowFragment>;
@@ -41,6 +43,7 @@ export default function OfficerList() {
       filters={
         <>
           <EnumsInput of="Employment" source="employments" label="types.OfficerFilter.employments" />
+          <DayInput source="refresherBy" label="types.OfficerFilter.refresherBy" blank ahead helperText={false} />
           <UnitsInput source="unitIds" label="types.OfficerFilter.unitIds" />
         </>
       }
@@ -56,6 +59,7 @@ export default function OfficerList() {
           label="types.Officer.trainingHours"
           render={({ trainingHours }) => number(trainingHours)}
         />
+        <Col label="types.Officer.refresherBy" render={(officer) => <Refresher record={officer} />} />
         <Col
           label="types.Officer.employment"
           render={({ employment }) => translate(`enums.Employment.${employment}`)}

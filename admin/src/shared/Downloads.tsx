@@ -13,10 +13,12 @@ interface DownloadsProps {
   path: string;
   /** Its forms, each with the key of the word on its button. */
   forms: Readonly<Record<string, string>>;
+  /** Stands among the buttons of a page. */
+  inline?: boolean;
 }
 
 /** A document in each of its forms. */
-export function Downloads({ path, forms }: DownloadsProps) {
+export function Downloads({ path, forms, inline = false }: DownloadsProps) {
   const translate = useTranslate();
   const language = useLocale() as Language;
   const { session } = usePanel();
@@ -36,11 +38,11 @@ export function Downloads({ path, forms }: DownloadsProps) {
   };
   return (
     <>
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mt: 1.5 }}>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mt: inline ? 0 : 1.5 }}>
         {Object.entries(forms).map(([form, word]) => (
           <Button
             key={form}
-            size="small"
+            size={inline ? 'medium' : 'small'}
             variant="outlined"
             disabled={busy}
             startIcon={<DownloadOutlined />}

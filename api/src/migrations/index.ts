@@ -23,6 +23,8 @@ import { Migration022DrugHistories } from './Migration022DrugHistories.js';
 import { Migration023AgentsForAccounts } from './Migration023AgentsForAccounts.js';
 import { Migration024ReportCopies } from './Migration024ReportCopies.js';
 import { Migration025HourlyPayables } from './Migration025HourlyPayables.js';
+import { Migration026Charts } from './Migration026Charts.js';
+import { Migration027NetworkMaps } from './Migration027NetworkMaps.js';
 
 /** Every migration, in order; the past is never edited. */
 export const migrations = [
@@ -51,4 +53,6 @@ export const migrations = [
   Migration023AgentsForAccounts,
   Migration024ReportCopies,
   Migration025HourlyPayables,
+  Migration026Charts,
+  Migration027NetworkMaps,
 ].map((one) => ({ name: one.name, class: one }));

@@ -56,6 +56,9 @@ export class OfficerFilter {
   @Field(() => [EmploymentWord], { nullable: true })
   employments?: Employment[] | null;
 
+  @Field(() => CivilDay, { nullable: true, description: 'Those whose next training is due by this day (penyegaran).' })
+  refresherBy?: string | null;
+
   @Field(() => String, { nullable: true, description: 'Part of the name.' })
   search?: string | null;
 }

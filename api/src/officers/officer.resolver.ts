@@ -1,13 +1,18 @@
 import sql from 'sql-template-tag';
 import { Arg, Authorized, Ctx, FieldResolver, Int, Mutation, Resolver, Root } from 'type-graphql';
+import type { CivilDate } from '../guideline/calendar.js';
+import { valueOn } from '../guideline/dated.js';
+import { refresherMonths } from '../guideline/parameters/clocks.js';
 import type { TrainingTopic } from '../guideline/parameters/officers.js';
 import { officerTraining } from '../guideline/rules/officer-training.js';
+import { refresherWindow } from '../guideline/rules/training-refresher.js';
 import { Role, STAFF } from '../ground/access.js';
 import type { Context } from '../ground/context.js';
 import { ofUnits } from '../ground/filters.js';
 import { listing } from '../ground/listing.js';
 import { Direction } from '../ground/page.js';
 import type { Reader, Row } from '../ground/reader.js';
+import { CivilDay } from '../ground/scalars.js';
 import { findingIn } from '../rulebook/present.js';
 import { Finding } from '../rulebook/rule.js';
 import { appoint, train } from './appoint.js';
@@ -24,6 +29,8 @@ export const OfficerList = listing(Officer, {
   conditions: {
     ...ofUnits,
     employments: (list, { c }) => sql`${c('employment')} = any (${list}::text[])`,
+    refresherBy: (by, { c, context }) => sql`(select (max(g.held_on) + make_interval(months =>
+      ${valueOn(refresherMonths, context.today)}::int))::date from training g where g.officer_id = ${c('id')}) <= ${by}`,
     search: (text, { c }) => sql`${c('id')} in (select a.id from account a where a.name ilike ${`%${text.trim()}%`})`,
   },
 });
@@ -75,6 +82,21 @@ export class OfficerResolver {
   @FieldResolver(() => Int, { description: 'Lesson hours (JP) of all trainings together.' })
   async trainingHours(@Root() officer: Row, @Ctx() { read }: Context): Promise<number> {
     return hoursOf(await trainingsOf(read, officer));
+  }
+
+  @FieldResolver(() => CivilDay, {
+    nullable: true,
+    description: 'The day the next training is due by; null before the first (batas penyegaran).',
+  })
+  async refresherBy(@Root() officer: Row, @Ctx() { read, today }: Context): Promise<CivilDate | null> {
+    const last = (await trainingsOf(read, officer)).at(-1);
+    return last ? refresherWindow(last['heldOn'] as CivilDate, today).until : null;
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Whether the next training is overdue (penyegaran terlambat).' })
+  async refresherLate(@Root() officer: Row, @Ctx() context: Context): Promise<boolean> {
+    const by = await this.refresherBy(officer, context);
+    return by !== null && by < context.today;
   }
 
   @FieldResolver(() => Finding, {

@@ -9,7 +9,7 @@ export const words = {
   head: ['Nama dan unsur', 'Desa/kelurahan', 'Nomor SK', 'Tanggal SK', 'Tembusan', 'Klien'],
   copied: 'sudah',
   notCopied: 'belum',
-  load: (clients: number, most: number) => `${clients} dari ${most}`,
+  load: (clients: number, most: number) => `${clients}/${most}`,
   none: 'Belum ada agen pemulihan yang bertugas.',
   signed: (unit: string) => `Mengetahui,\nKepala ${unit}\n\n\n\n(..............................................)`,
   foot: 'Rahasia: memuat data pribadi agen pemulihan. Hanya untuk keperluan dinas.',

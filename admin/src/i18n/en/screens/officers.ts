@@ -11,6 +11,7 @@ export const officers: typeof indonesian.officers = {
   trainingRecorded: 'The training was recorded.',
   trained: 'Trained',
   untrained: 'Training incomplete',
+  refresherLate: '%{day}, overdue',
   hours: '%{hours} lesson hours of training',
   trainings: 'Trainings (%{hours} lesson hours)',
   training: '%{kind}, %{hours} lesson hours',

@@ -17,8 +17,16 @@ export const types: typeof indonesian.types = {
     trainings: 'Trainings',
     trainingHours: 'Lesson hours in all',
     trained: 'Whether trained enough',
+    refresherBy: 'Next training by',
+    refresherLate: 'Next training overdue',
   },
-  OfficerFilter: { _: 'Filter of officers', unitIds, employments: 'Employment', search: 'Search name' },
+  OfficerFilter: {
+    refresherBy: 'Next training by',
+    _: 'Filter of officers',
+    unitIds,
+    employments: 'Employment',
+    search: 'Search name',
+  },
   AppointOfficerInput: {
     _: 'Appointment of an officer',
     accountId: 'Account',

@@ -10,6 +10,7 @@ export const officers = {
   trainingRecorded: 'Pelatihan dicatat.',
   trained: 'Terlatih',
   untrained: 'Pelatihan kurang',
+  refresherLate: '%{day}, terlambat',
   hours: '%{hours} JP pelatihan',
   trainings: 'Pelatihan (%{hours} JP)',
   training: '%{kind}, %{hours} JP',

@@ -17,8 +17,16 @@ export const types = {
     trainings: 'Pelatihan',
     trainingHours: 'Jumlah JP pelatihan',
     trained: 'Kecukupan pelatihan',
+    refresherBy: 'Penyegaran paling lambat',
+    refresherLate: 'Penyegaran terlambat',
   },
-  OfficerFilter: { _: 'Saringan petugas', unitIds, employments: 'Status kepegawaian', search: 'Cari nama' },
+  OfficerFilter: {
+    refresherBy: 'Penyegaran paling lambat sampai',
+    _: 'Saringan petugas',
+    unitIds,
+    employments: 'Status kepegawaian',
+    search: 'Cari nama',
+  },
   AppointOfficerInput: {
     _: 'Penetapan petugas',
     accountId: 'Akun',
