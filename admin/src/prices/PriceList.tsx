@@ -17,7 +17,7 @@ const Col = DataTable.Col<PriceRowFragment>;
 const Number = DataTable.NumberCol<PriceRowFragment>;
 
 /** A source takes the lines it needs, so that the price stays in sight. */
-const wrapped = { '&.MuiTableCell-root': { whiteSpace: 'normal', minWidth: 300 } };
+const wrapped = { '&.MuiTableCell-root': { whiteSpace: 'normal', minWidth: 230 } };
 
 /** Prices of the standard, with their source and how sure they are. */
 export default function PriceList() {
