@@ -13,7 +13,7 @@ test('the board looks at an indicator on the map, as a table, and by unit down t
   await page.getByRole('heading', { name: 'Kunjungan rumah terlaksana: 12 bulan' }).waitFor();
   expect(await page.locator('section', { hasText: 'menurut wilayah' }).getByText('Jatim').count()).toBe(1);
   expect(await barriers(page)).toEqual([]);
-  await page.getByRole('button', { name: 'Tabel' }).click();
+  await page.getByRole('button', { name: 'Tabel' }).first().click();
   await page.getByRole('button', { name: 'Satuan kerja' }).click();
   await page.getByRole('link', { name: 'BNNK Jakarta Selatan' }).click();
   await page.waitForURL(/\/admin\/visits\?.*3174/);

@@ -115,19 +115,3 @@ test('an agent asks for no figures, and a period that ends before it begins is n
   const wrong = await world.ask<any, object>(head, query, { input });
   expect(wrong.errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field: 'input.periods.0.until' });
 });
-
-test('what waits in each unit is counted as its lists count it, the unit with most of it first', async () => {
-  const above = await world.signedIn('SUPERVISOR', units.jakarta);
-  const asked = `{ unitsInNeed { unit { id } relapses noAgent late notEnrolled unanswered followUps months quarters all }
-    noAgent: enrollments(filter: { statuses: [ACTIVE], hasAgent: false }, first: 1) { totalCount }
-    late: enrollments(filter: { statuses: [ACTIVE], programmeMonth: 5 }, first: 1) { totalCount }
-    relapses(filter: { open: true }, first: 1) { totalCount }
-    notEnrolled: clients(filter: { standings: [NOT_ENROLLED], rehabilitated: true }, first: 1) { totalCount } }`;
-  const { data } = await world.ask<any, object>(above, asked, {});
-  const { unitsInNeed: units_, ...lists } = data;
-  for (const need of ['noAgent', 'late', 'relapses', 'notEnrolled'])
-    expect(units_.reduce((sum: number, one: any) => sum + one[need], 0)).toBe(lists[need].totalCount);
-  expect(units_.map(({ all }: any) => all)).toEqual(
-    units_.map(({ all }: any) => all).toSorted((a: number, b: number) => b - a),
-  );
-});

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { figureOf, hiddenOf, indicators, type IndicatorCode } from '../../api/src/guideline/indicators.js';
+import { figureOf, hiddenOf, hiddenSteps, indicators, type IndicatorCode } from '../../api/src/guideline/indicators.js';
 
 const day = '2026-06-30';
 
@@ -50,4 +50,9 @@ test('of a hidden group no number is told, whatever the indicator', () => {
     const { target: _, ...told } = figureOf(code, { done: 6, all: 9 }, day, true);
     expect(told).toEqual({ done: null, all: null, value: null, reached: null, suppressed: true });
   }
+});
+
+test('of a way no step is told that few came to, nor one that few left before', () => {
+  expect(hiddenSteps([40, 38, 30, 12, 3, 0], '2026-01-01')).toEqual([false, true, false, false, true, true]);
+  expect(hiddenSteps([40, 40, 30, 20, 10, 10], '2026-01-01')).toEqual(Array.from({ length: 6 }, () => false));
 });

@@ -10,6 +10,7 @@ import { monthsUntil, periodNames, periodOf } from '../shared/periods';
 import { Section } from '../shared/Section';
 import { useAnswer } from '../shared/useAnswer';
 import { Choice } from '../shared/Choice';
+import { Charts } from './Charts';
 import { Equity } from './Equity';
 import { FigureCard } from './FigureCard';
 import { order } from './figure';
@@ -83,6 +84,7 @@ export default function Figures() {
             <Trend figures={data.trend} months={months} asTable={shown === 'table'} />
           </Section>
           {data.groups && <Groups figures={data.groups} {...{ indicator, by, period, chooseBy }} />}
+          <Charts period={period} />
           <Section title={translate('types.PathwayEquity._')}>
             <Equity lines={data.pathwayEquity} />
           </Section>

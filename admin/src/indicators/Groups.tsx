@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import type { Grouping, Indicator } from '../../../schema/generated/graphql';
 import { useViewer } from '../panel';
@@ -8,7 +9,9 @@ import { StateBox } from '../shared/StateBox';
 import { Choice } from '../shared/Choice';
 import { recordsOf, type Figure } from './figure';
 import { GroupTable } from './GroupTable';
+import { RegencyTiles } from './RegencyTiles';
 import { TileMap } from './TileMap';
+import { tiles } from './tiles';
 
 interface GroupsProps {
   figures: readonly Figure[];
@@ -23,6 +26,11 @@ export function Groups({ figures, indicator, by, period, chooseBy }: GroupsProps
   const translate = useTranslate();
   const { role, unit } = useViewer();
   const label = translate(`enums.Indicator.${indicator}`);
+  const [open, setOpen] = useState<string | null>(null);
+  const own = unit.tier === 'PROVINCE' ? unit.province : null;
+  const of = figures.find(({ group }) => group === open);
+  const shown =
+    own ?? (by === 'PROVINCE' && open ? { code: open, name: of?.groupName ?? tiles[open]?.[2] ?? open } : null);
   const opens = by === 'UNIT' && STAFF.includes(role);
   const sorted = figures.toSorted((a, b) => (b.value ?? -1) - (a.value ?? -1));
   return (
@@ -35,7 +43,12 @@ export function Groups({ figures, indicator, by, period, chooseBy }: GroupsProps
       }
     >
       {figures.length === 0 && <StateBox text={translate('screens.indicators.none')} />}
-      {by === 'PROVINCE' && figures.length > 0 && <TileMap figures={figures} label={label} />}
+      {by === 'PROVINCE' && figures.length > 0 && (
+        <TileMap figures={figures} label={label} open={open} onOpen={setOpen} />
+      )}
+      {shown && (
+        <RegencyTiles {...{ indicator, period, ...shown }} {...(own ? {} : { onClose: () => setOpen(null) })} />
+      )}
       {figures.length > 0 && (
         <GroupTable
           figures={sorted}

@@ -1,19 +1,20 @@
-import { Box } from '@mui/material';
+import { Box, ButtonBase } from '@mui/material';
 import { alpha, useTheme } from '@mui/material/styles';
 import { useFigureText, type Figure } from './figure';
+import { shadeOf } from './shades';
 import { size, tiles } from './tiles';
 
 interface TileMapProps {
   /** Figures by province. */
   figures: readonly Figure[];
   label: string;
+  /** The province that is open. */
+  open: string | null;
+  onOpen: (code: string | null) => void;
 }
 
-/** Five shades, on each of which its text is read. */
-const shades = [0.06, 0.16, 0.28, 0.4, 1];
-
-/** The 38 provinces as tiles where they lie, the darker the higher; each says its figure, so colour says nothing alone. */
-export function TileMap({ figures, label }: TileMapProps) {
+/** The 38 provinces as tiles where they lie, the darker the higher; each says its figure, so colour says nothing alone, and opens its regencies. */
+export function TileMap({ figures, label, open, onOpen }: TileMapProps) {
   const { palette } = useTheme();
   const text = useFigureText();
   const byProvince = new Map(figures.map((one) => [one.group, one]));
@@ -31,13 +32,15 @@ export function TileMap({ figures, label }: TileMapProps) {
       >
         {Object.entries(tiles).map(([code, [column, row, short]]) => {
           const figure = byProvince.get(code);
-          const shade =
-            shades[Math.min(shades.length - 1, Math.floor(((figure?.value ?? 0) / most) * shades.length))] ?? 0;
+          const shade = figure ? shadeOf(figure.value ?? 0, most) : 0;
           return (
-            <Box
+            <ButtonBase
               key={code}
               title={figure?.groupName ?? short}
+              aria-pressed={open === code}
+              onClick={() => onOpen(open === code ? null : code)}
               sx={{
+                ...(open === code && { outline: 2, outlineOffset: -1, outlineColor: 'text.primary' }),
                 gridColumn: column + 1,
                 gridRow: row + 1,
                 display: 'grid',
@@ -55,7 +58,7 @@ export function TileMap({ figures, label }: TileMapProps) {
               <Box sx={{ fontSize: '0.8125rem', fontWeight: 600, fontVariantNumeric: 'tabular-nums' }}>
                 {text(figure)}
               </Box>
-            </Box>
+            </ButtonBase>
           );
         })}
       </Box>

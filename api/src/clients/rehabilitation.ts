@@ -1,4 +1,4 @@
-import { Entity, Enum, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
+import { Entity, Enum, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType } from 'type-graphql';
 import type { CivilDate } from '../guideline/calendar.js';
 import type { RehabilitationForm, RehabilitationProvider } from '../guideline/parameters/enrollment.js';
@@ -28,6 +28,7 @@ export const Result = words<RehabilitationResult>(
 
 /** A rehabilitation a client went through before coming home (rehabilitasi). */
 @Entity({ policies: keptByStaff })
+@Index({ properties: ['unit', 'endedOn'] })
 @ObjectType({
   description:
     'A rehabilitation a client went through before coming home (rehabilitasi). Juknis 2019, Bab I.D.11, l.216.',

@@ -86,6 +86,16 @@ export function hiddenOf<Group extends Counted>(groups: readonly Group[], day: C
   return new Set(small.length === 1 ? bySize.slice(0, 2) : small);
 }
 
+/**
+ * The steps of a way that are hidden from who sees no person: those of few, and those that few did not come to, for
+ * each holds the next.
+ */
+export const hiddenSteps = (counts: readonly number[], day: CivilDate): boolean[] =>
+  counts.map((count, at) => tooSmall(count, day) || tooSmall((counts[at - 1] ?? count) - count, day));
+
+/** Whether a number of people is too small to be told to who sees none of them. */
+export const isSmall = (count: number, day: CivilDate): boolean => tooSmall(count, day);
+
 const values: Record<Measure, (counted: Counted) => number | null> = {
   CLIENTS: ({ all }) => all,
   PERCENT: ({ done, all }) => percentage(done, all),

@@ -39,7 +39,7 @@ export async function figuresOf(context: Context, input: FiguresInput): Promise<
 }
 
 /** Who sees no person asks for whole months and all units in sight: narrower questions, subtracted, would tell of one. */
-function expectCoarse({ periods, unitIds }: FiguresInput, today: CivilDate): void {
+export function expectCoarse({ periods, unitIds }: FiguresInput, today: CivilDate): void {
   if (unitIds) throw badInput('input.unitIds', 'coarseUnits');
   periods.forEach(({ from, until }, at) => {
     const first = calendarMonth(from).from;
@@ -51,15 +51,16 @@ function expectCoarse({ periods, unitIds }: FiguresInput, today: CivilDate): voi
 }
 
 /** Counts of every indicator; days that have not come count nowhere. */
-function sumsOf({ read, today }: Context, { periods, by, unitIds, only }: FiguresInput): Promise<Sum[]> {
+function sumsOf({ read, today }: Context, { periods, by, unitIds, only, provinceCode }: FiguresInput): Promise<Sum[]> {
   const starts = periods.map(({ from }) => from);
   const ends = periods.map(({ until }) => (until < today ? until : today));
   const codes = only?.length ? only : Object.keys(indicators);
-  return read.rows<Sum>(sql`select f.period, f.indicator, f.grp "group", coalesce(u.name, p.name) "groupName",
-      u.province_code whole, f.done, f.counted "all"
+  return read.rows<Sum>(sql`select f.period, f.indicator, f.grp "group", coalesce(u.name, p.name, g.name) "groupName",
+      coalesce(u.province_code, g.province_code) whole, f.done, f.counted "all"
     from figures(${starts}::date[], ${ends}::date[], ${unitIds ?? null}::int[], ${by}) f
     left join unit u on ${by} = 'UNIT' and u.id::text = f.grp
     left join province p on ${by} = 'PROVINCE' and p.code = f.grp
-    where f.indicator = any (${codes}::text[])
+    left join regency g on ${by} = 'REGENCY' and g.code = f.grp
+    where (${provinceCode ?? null}::text is null or g.province_code = ${provinceCode ?? null}) and f.indicator = any (${codes}::text[])
     order by f.period, array_position(${Object.keys(indicators)}::text[], f.indicator), f.grp`);
 }

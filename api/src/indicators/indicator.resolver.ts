@@ -4,6 +4,8 @@ import { indicators, type IndicatorCode } from '../guideline/indicators.js';
 import { equityPathway } from '../guideline/rules/equity-pathway.js';
 import { Role, STAFF } from '../ground/access.js';
 import type { Context } from '../ground/context.js';
+import { Charts } from './chart.js';
+import { chartsOf } from './charts.js';
 import { unitsInNeed, UnitNeeds } from './needs.js';
 import { findingIn } from '../rulebook/present.js';
 import { figuresOf } from './figures.js';
@@ -21,6 +23,18 @@ export class IndicatorResolver {
     @Ctx() context: Context,
   ): Promise<IndicatorFigure[]> {
     return figuresOf(context, input);
+  }
+
+  @Authorized(...STAFF, Role.ANALYST)
+  @Query(() => Charts, {
+    description: 'Agents by caseload, the way from rehabilitation to recovery, and the four domains (grafik).',
+  })
+  charts(
+    @Arg('period', () => PeriodInput) period: PeriodInput,
+    @Arg('unitIds', () => [Int], { nullable: true }) unitIds: number[] | null,
+    @Ctx() context: Context,
+  ): Promise<Charts> {
+    return chartsOf(context, period, unitIds ?? null);
   }
 
   @Authorized(...STAFF)

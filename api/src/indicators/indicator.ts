@@ -1,5 +1,5 @@
 import { ArrayMaxSize, ArrayMinSize, ValidateNested } from 'class-validator';
-import { Field, Float, InputType, Int, ObjectType } from 'type-graphql';
+import { Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql';
 import type { CivilDate } from '../guideline/calendar.js';
 import { indicators, type IndicatorCode, type Measure } from '../guideline/indicators.js';
 import { CivilDay } from '../ground/scalars.js';
@@ -18,10 +18,10 @@ const Measures = words<Measure>(
   'What a figure is: clients, percent of them, or mean days (satuan).',
 );
 
-export type Grouping = 'ALL' | 'UNIT' | 'PROVINCE' | 'PATHWAY' | 'SEX' | 'SUBSTANCE';
+export type Grouping = 'ALL' | 'UNIT' | 'PROVINCE' | 'PATHWAY' | 'SEX' | 'SUBSTANCE' | 'REGENCY';
 export const Groupings = words<Grouping>(
   'Grouping',
-  ['ALL', 'UNIT', 'PROVINCE', 'PATHWAY', 'SEX', 'SUBSTANCE'],
+  ['ALL', 'UNIT', 'PROVINCE', 'PATHWAY', 'SEX', 'SUBSTANCE', 'REGENCY'],
   'What figures are grouped by (pengelompokan); of several substances a client counts under each.',
 );
 
@@ -50,6 +50,9 @@ export class FiguresInput {
 
   @Field(() => [Indicators], { nullable: true, description: 'These alone.' })
   only?: IndicatorCode[] | null;
+
+  @Field(() => ID, { nullable: true, description: 'Of figures by regency of domicile, the province they are told of.' })
+  provinceCode?: string | null;
 
   @Field(() => [Int], {
     nullable: true,
@@ -84,7 +87,8 @@ export class IndicatorFigure {
   period!: Period;
 
   @Field(() => String, {
-    description: 'Key of the group: id of a unit, code of a province, pathway, sex, substance or UNRECORDED, or ALL.',
+    description:
+      'Key of the group: id of a unit, code of a province or regency, pathway, sex, substance or UNRECORDED, or ALL.',
   })
   group!: string;
 

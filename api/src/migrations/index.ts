@@ -23,6 +23,7 @@ import { Migration022DrugHistories } from './Migration022DrugHistories.js';
 import { Migration023AgentsForAccounts } from './Migration023AgentsForAccounts.js';
 import { Migration024ReportCopies } from './Migration024ReportCopies.js';
 import { Migration025HourlyPayables } from './Migration025HourlyPayables.js';
+import { Migration026Charts } from './Migration026Charts.js';
 
 /** Every migration, in order; the past is never edited. */
 export const migrations = [
@@ -51,4 +52,5 @@ export const migrations = [
   Migration023AgentsForAccounts,
   Migration024ReportCopies,
   Migration025HourlyPayables,
+  Migration026Charts,
 ].map((one) => ({ name: one.name, class: one }));

@@ -6,7 +6,7 @@ import type { Context } from '../ground/context.js';
 import { LARGEST_PAGE } from '../ground/page.js';
 import type { Row } from '../ground/reader.js';
 import { badInput, Refusal } from '../ground/refusal.js';
-import { Province, Village } from './region.js';
+import { Province, Regency, Village } from './region.js';
 
 /** What a village is called by law; the fourth part of its code begins with 1, 2 or 3. */
 export enum VillageKind {
@@ -49,6 +49,15 @@ export class Regions {
   @Query(() => Village, { nullable: true })
   village(@Arg('code', () => ID) code: string, @Ctx() { read }: Context): Promise<Row | null> {
     return read.one(Village, code);
+  }
+
+  @Authorized(...ANYONE)
+  @Query(() => [Regency], { description: 'The regencies and cities of a province.' })
+  regencies(@Arg('provinceCode', () => ID) provinceCode: string, @Ctx() { read, house }: Context): Promise<Row[]> {
+    const { columns } = shapeOf(house.orm, Regency);
+    return read.rows(
+      sql`select ${columns} from regency t where t.valid_to is null and t.province_code = ${provinceCode} order by t.code`,
+    );
   }
 
   @Authorized(...ANYONE)

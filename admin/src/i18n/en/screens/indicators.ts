@@ -26,4 +26,23 @@ export const indicators: typeof indonesian.indicators = {
   trend: '%{indicator}: 12 months',
   where: '%{indicator} by area',
   none: 'There are no data for this period.',
+  funnel: {
+    title: 'From rehabilitation to recovery',
+    about: 'Clients whose rehabilitation ended in this period, and how far they have come today.',
+    place: 'Step',
+  },
+  domains: {
+    title: 'The four domains of quality of life, baseline and final',
+    about: 'Mean scores, 0 to 100, of the outcomes recorded in this period.',
+    place: 'Domain',
+  },
+  caseload: {
+    title: 'Caseload of agents',
+    about: 'Agents on duty by how many clients they accompany today; the guideline allows 4.',
+    place: 'Clients per agent',
+    over: '> 4',
+  },
+  substances: { title: 'Active clients by substance', unrecorded: 'Not recorded' },
+  regencies: 'Regencies of domicile of clients in %{name}',
+  close: 'Close',
 };

@@ -18,7 +18,14 @@ export const types: typeof indonesian.types = {
     reached: 'Target reached',
     suppressed: 'Small group',
   },
-  FiguresInput: { _: 'Figures asked for', periods: 'Periods', by: 'Grouped by', only: 'Indicators', unitIds },
+  FiguresInput: {
+    _: 'Figures asked for',
+    periods: 'Periods',
+    by: 'Grouped by',
+    only: 'Indicators',
+    provinceCode: 'Province',
+    unitIds,
+  },
   Period: { _: 'Period', from, until },
   PeriodInput: { _: 'Period', from, until },
   UnitNeeds: {
@@ -33,6 +40,16 @@ export const types: typeof indonesian.types = {
     months: 'Monthly report',
     quarters: 'Quarterly report',
     all: 'All',
+  },
+  Charts: { _: 'Charts', caseload: 'Caseload', funnel: 'Way of clients', domains: 'Quality of life' },
+  CaseloadGroup: { _: 'Caseload', clients: 'Clients', agents: 'Agents' },
+  FunnelStep: { _: 'Step', step: 'Step', clients: 'Clients', share: 'Share' },
+  DomainMeans: {
+    _: 'Mean of a domain',
+    domain: 'Domain',
+    baseline: 'Baseline',
+    final: 'Final',
+    courses: 'Courses measured',
   },
   PathwayEquity: {
     _: 'Equity of pathways',
@@ -57,6 +74,14 @@ export const enums: typeof indonesian.enums = {
     FIRST_CONTACT: 'First contact',
     DOCUMENTED: 'Drug history whole',
   },
+  CourseStep: {
+    REHABILITATED: 'Rehabilitation completed',
+    ENROLLED: 'Enrolled',
+    ASSIGNED: 'Agent assigned',
+    CONTACTED: 'First contact',
+    MEASURED: 'Final measurement',
+    RECOVERED: 'Recovered',
+  },
   Measure: { CLIENTS: 'Clients', PERCENT: 'Percent', DAYS: 'Days' },
   Grouping: {
     ALL: 'Everything',
@@ -65,5 +90,6 @@ export const enums: typeof indonesian.enums = {
     PATHWAY: 'Pathway',
     SEX: 'Sex',
     SUBSTANCE: 'Substance',
+    REGENCY: 'Regency of domicile',
   },
 };

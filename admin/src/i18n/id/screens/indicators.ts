@@ -25,4 +25,23 @@ export const indicators = {
   trend: '%{indicator}: 12 bulan',
   where: '%{indicator} menurut wilayah',
   none: 'Belum ada data pada periode ini.',
+  funnel: {
+    title: 'Dari rehabilitasi sampai pulih',
+    about: 'Klien yang rehabilitasinya selesai pada periode ini, dan sampai langkah mana mereka hari ini.',
+    place: 'Langkah',
+  },
+  domains: {
+    title: 'Empat domain kualitas hidup, awal dan akhir',
+    about: 'Rata-rata skor 0–100 dari outcome yang dicatat pada periode ini.',
+    place: 'Domain',
+  },
+  caseload: {
+    title: 'Beban pendampingan agen',
+    about: 'Agen bertugas menurut jumlah klien yang didampingi hari ini; batas pedoman 4.',
+    place: 'Klien per agen',
+    over: '> 4',
+  },
+  substances: { title: 'Klien aktif menurut jenis zat', unrecorded: 'Belum dicatat' },
+  regencies: 'Kabupaten/kota domisili klien di %{name}',
+  close: 'Tutup',
 };

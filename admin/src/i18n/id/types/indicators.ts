@@ -18,7 +18,14 @@ export const types = {
     reached: 'Target tercapai',
     suppressed: 'Kelompok kecil',
   },
-  FiguresInput: { _: 'Permintaan indikator', periods: 'Periode', by: 'Pengelompokan', only: 'Indikator', unitIds },
+  FiguresInput: {
+    _: 'Permintaan indikator',
+    periods: 'Periode',
+    by: 'Pengelompokan',
+    only: 'Indikator',
+    provinceCode: 'Provinsi',
+    unitIds,
+  },
   Period: { _: 'Periode', from, until },
   PeriodInput: { _: 'Periode', from, until },
   UnitNeeds: {
@@ -33,6 +40,16 @@ export const types = {
     months: 'Laporan bulanan',
     quarters: 'Laporan triwulan',
     all: 'Jumlah',
+  },
+  Charts: { _: 'Grafik', caseload: 'Beban agen', funnel: 'Alur klien', domains: 'Kualitas hidup' },
+  CaseloadGroup: { _: 'Beban agen', clients: 'Klien', agents: 'Agen' },
+  FunnelStep: { _: 'Langkah', step: 'Langkah', clients: 'Klien', share: 'Bagian' },
+  DomainMeans: {
+    _: 'Rata-rata domain',
+    domain: 'Domain',
+    baseline: 'Awal',
+    final: 'Akhir',
+    courses: 'Kepesertaan diukur',
   },
   PathwayEquity: {
     _: 'Kesetaraan jalur',
@@ -57,6 +74,14 @@ export const enums = {
     FIRST_CONTACT: 'Kontak pertama',
     DOCUMENTED: 'Riwayat penggunaan lengkap',
   },
+  CourseStep: {
+    REHABILITATED: 'Rehabilitasi selesai',
+    ENROLLED: 'Menjadi peserta',
+    ASSIGNED: 'Mendapat agen',
+    CONTACTED: 'Kontak pertama',
+    MEASURED: 'Pengukuran akhir',
+    RECOVERED: 'Pulih',
+  },
   Measure: { CLIENTS: 'Klien', PERCENT: 'Persen', DAYS: 'Hari' },
   Grouping: {
     ALL: 'Keseluruhan',
@@ -65,5 +90,6 @@ export const enums = {
     PATHWAY: 'Jalur',
     SEX: 'Jenis kelamin',
     SUBSTANCE: 'Jenis zat',
+    REGENCY: 'Kabupaten/kota domisili',
   },
 };

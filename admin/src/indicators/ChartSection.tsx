@@ -1,0 +1,108 @@
+import { Box, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
+import { alpha, useTheme } from '@mui/material/styles';
+import { BarChart } from '@mui/x-charts/BarChart';
+import { useTranslate } from 'react-admin';
+import { Choice } from '../shared/Choice';
+import { useFormat } from '../shared/format';
+import { Section } from '../shared/Section';
+import { StateBox } from '../shared/StateBox';
+import { useChoice } from '../shared/useChoice';
+
+interface ChartSectionProps {
+  /** Key of its words, and its name in the address. */
+  name: string;
+  /** What the bars stand for. */
+  places: readonly string[];
+  /** A bar each for every place; a number that is not told is null. */
+  series: readonly { label: string; values: readonly (number | null)[] }[];
+  /** What the table says besides. */
+  beside?: { label: string; texts: readonly string[] };
+  /** The bars lie, for places with long names. */
+  across?: boolean;
+  /** Where the scale ends. */
+  most?: number;
+}
+
+/** Width of the names beside lying bars. */
+const WIDE = 136;
+/** Room for the number at the end of the longest bar. */
+const HEADROOM = 1.15;
+
+/** Numbers as bars that say their number, or as the table behind them; either prints. */
+export function ChartSection({ name, places, series, beside, across = false, most }: ChartSectionProps) {
+  const translate = useTranslate();
+  const { number } = useFormat();
+  const { palette } = useTheme();
+  const [shown, choose] = useChoice(name, ['chart', 'table'] as const);
+  const say = (key: string) => translate(`screens.indicators.${name}.${key}`);
+  const none = series.every(({ values }) => values.every((value) => !value));
+  const told = (value: number | null) => (value === null ? translate('screens.indicators.small') : number(value));
+  const band = { scaleType: 'band' as const, data: [...places] };
+  const highest = Math.max(1, ...series.flatMap(({ values }) => values.map((value) => value ?? 0)));
+  const scale = { min: 0, max: most ?? Math.ceil(highest * HEADROOM), tickMinStep: 1 };
+  const colours =
+    series.length > 1 ? [alpha(palette.primary.main, 0.45), palette.primary.main] : [palette.primary.main];
+  return (
+    <Section
+      title={say('title')}
+      actions={<Choice keys="screens.indicators.shown" options={['chart', 'table']} value={shown} onChoose={choose} />}
+    >
+      <Typography variant="body2" sx={{ color: 'text.secondary', mb: 1 }}>
+        {say('about')}
+      </Typography>
+      {none && <StateBox text={translate('screens.indicators.none')} />}
+      {!none && shown === 'chart' && (
+        <Box component="figure" aria-label={say('title')} sx={{ m: 0, mx: -1 }}>
+          <BarChart
+            height={across ? 56 + places.length * (24 + series.length * 16) : 260}
+            layout={across ? 'horizontal' : 'vertical'}
+            series={series.map(({ label, values }) => ({
+              label,
+              data: [...values],
+              barLabel: ({ value }: { value: number | null }) => told(value),
+              barLabelPlacement: 'outside' as const,
+              valueFormatter: told,
+            }))}
+            xAxis={[across ? scale : band]}
+            yAxis={[across ? { ...band, width: WIDE } : { ...scale, width: 40 }]}
+            margin={{ left: 4, right: 40, top: 20, bottom: 4 }}
+            colors={colours}
+            grid={across ? { vertical: true } : { horizontal: true }}
+            hideLegend={series.length < 2}
+            skipAnimation
+          />
+        </Box>
+      )}
+      {!none && shown === 'table' && (
+        <Table size="small" sx={{ maxWidth: 640 }}>
+          <TableHead>
+            <TableRow>
+              <TableCell>{say('place')}</TableCell>
+              {series.map(({ label }) => (
+                <TableCell key={label} align="right">
+                  {label}
+                </TableCell>
+              ))}
+              {beside && <TableCell align="right">{beside.label}</TableCell>}
+            </TableRow>
+          </TableHead>
+          <TableBody>
+            {places.map((place, at) => (
+              <TableRow key={place}>
+                <TableCell component="th" scope="row">
+                  {place}
+                </TableCell>
+                {series.map(({ label, values }) => (
+                  <TableCell key={label} align="right">
+                    {told(values[at] ?? null)}
+                  </TableCell>
+                ))}
+                {beside && <TableCell align="right">{beside.texts[at]}</TableCell>}
+              </TableRow>
+            ))}
+          </TableBody>
+        </Table>
+      )}
+    </Section>
+  );
+}
