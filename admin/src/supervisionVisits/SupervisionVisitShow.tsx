@@ -41,7 +41,7 @@ function Content({ record }: Of) {
   const translate = useTranslate();
   const { day } = useFormat();
   if (!record.findings) return <Loading />;
-  const { supervised, unit, plannedOn, plannedBy, heldOn, helpedBy, calledOffBecause } = record;
+  const { supervised, unit, plannedOn, plannedBy, heldOn, helpedBy, calledOffBecause, moves } = record;
   return (
     <Box sx={{ maxWidth: 900 }}>
       <Section title={translate('screens.supervisionVisits.visit')}>
@@ -49,6 +49,14 @@ function Content({ record }: Of) {
           <Fact label="types.SupervisionVisit.supervised">{translate(`enums.Supervised.${supervised}`)}</Fact>
           <Fact label="types.SupervisionVisit.unit">{unit.name}</Fact>
           <Fact label="types.SupervisionVisit.plannedOn">{day(plannedOn)}</Fact>
+          <Fact label="types.SupervisionVisit.moves">
+            {moves.length > 0 &&
+              moves.map(({ from, movedOn, reason }) => (
+                <Box key={from + movedOn}>
+                  {translate('screens.supervisionVisits.movedFrom', { from: day(from), on: day(movedOn), reason })}
+                </Box>
+              ))}
+          </Fact>
           <Fact label="types.SupervisionVisit.plannedBy">{plannedBy?.name}</Fact>
           <Fact label="types.SupervisionVisit.heldOn">{heldOn && day(heldOn)}</Fact>
           <Fact label="types.SupervisionVisit.helpedBy">{helpedBy}</Fact>
