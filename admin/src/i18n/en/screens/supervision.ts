@@ -22,6 +22,8 @@ export const supervisionVisits: typeof id.supervisionVisits = {
   moved: 'The supervision is moved.',
   movedFrom: 'from %{from} (moved on %{on}): %{reason}',
   callOff: 'Call off',
+  board: 'NATIONAL NARCOTICS BOARD OF THE REPUBLIC OF INDONESIA',
+  form: 'FORM OF SUPERVISION OF POST-REHABILITATION',
   print: 'Print',
   checklist: 'Checklist of the six purposes',
   notSeen: 'Not looked at.',

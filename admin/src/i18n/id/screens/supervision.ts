@@ -21,6 +21,8 @@ export const supervisionVisits = {
   moved: 'Jadwal supervisi dipindahkan.',
   movedFrom: 'dari %{from} (dipindahkan %{on}): %{reason}',
   callOff: 'Batalkan',
+  board: 'BADAN NARKOTIKA NASIONAL REPUBLIK INDONESIA',
+  form: 'FORMULIR SUPERVISI PASCAREHABILITASI',
   print: 'Cetak',
   checklist: 'Daftar periksa menurut enam tujuan',
   notSeen: 'Tidak diperiksa.',
