@@ -11,6 +11,7 @@ const FEATURES = [
   'facilities',
   'agents',
   'clients',
+  'networks',
   'prisons',
   'imports',
   'waivers',

@@ -30,6 +30,7 @@ import { AreaMap } from './areas/areaMap.js';
 import { Attendance, GroupMeeting } from './meetings/meeting.js';
 import { MentoringActivity } from './monitoring/activity.js';
 import { Visit } from './monitoring/visit.js';
+import { NetworkMap } from './networks/networkMap.js';
 import { Officer } from './officers/officer.js';
 import { Training } from './officers/training.js';
 import { Outcome } from './outcomes/outcome.js';
@@ -64,6 +65,7 @@ export const entities = [
     ClientNumber,
     Rehabilitation,
     DrugHistory,
+    NetworkMap,
     Consent,
     RecoveryAgent,
     Briefing,

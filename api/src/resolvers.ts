@@ -33,6 +33,7 @@ import { EnrollmentMeetings, MeetingList, MeetingResolver } from './meetings/mee
 import { ActivityList, EnrollmentMonitoring, VisitList } from './monitoring/monitoring.resolver.js';
 import { EnrollmentCourse } from './outcomes/course.resolver.js';
 import { IndicatorResolver } from './indicators/indicator.resolver.js';
+import { ClientNetworkMap, NetworkMapResolver } from './networks/networkMap.resolver.js';
 import { OfficerList, OfficerResolver, TrainingList } from './officers/officer.resolver.js';
 import { OutcomeList, OutcomeResolver } from './outcomes/outcome.resolver.js';
 import { CompletionGround, OutcomeGround } from './outcomes/rests.resolver.js';
@@ -73,7 +74,7 @@ export const resolvers = [
   [ViewerResolver, AccountList, AccountResolver, UnitList, UnitKeeper, Regions, AreaResolver, RulebookResolver],
   [FacilityList, FacilityResolver, AgentList, AgentResolver],
   [ClientList, ClientResolver, ClientRehabilitations, ClientConsents, ClientEnrollments, AgentCaseload],
-  [RehabilitationDrugHistory, DrugHistoryWhole],
+  [RehabilitationDrugHistory, DrugHistoryWhole, NetworkMapResolver, ClientNetworkMap],
   [ImportList, ImportResolver, ImportRowList, ImportRowResolver, ClientImports],
   [EnrollmentList, EnrollmentResolver, EnrollmentAssignments, EnrollmentMonitoring, VisitList, ActivityList],
   [MeetingList, MeetingResolver, EnrollmentMeetings, ReferralList, EnrollmentReferrals, ReferralWaiting],

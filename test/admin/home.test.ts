@@ -47,7 +47,7 @@ test('what is overdue is counted by rule; a number opens exactly these duties, e
   const count = /^\d+/.exec(await overdue.innerText())?.[0];
   await overdue.click();
   await page.getByText(`${count} baris`, { exact: true }).waitFor();
-  expect(new Set(await page.locator('tbody tr td:first-child').allInnerTexts())).toEqual(new Set(['Terlambat']));
+  expect(new Set(await page.locator('tbody tr td:nth-child(2)').allInnerTexts())).toEqual(new Set(['Terlambat']));
   expect(await barriers(page)).toEqual([]);
   await page.getByRole('link', { name: 'Catat kunjungan' }).first().click();
   await page.getByRole('heading', { name: 'Catat kunjungan' }).waitFor();

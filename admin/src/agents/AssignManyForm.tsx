@@ -26,7 +26,9 @@ export function AssignManyForm({ clients, onClose }: AssignManyFormProps) {
   const say = (key: string, words?: object) => translate(`screens.agents.assign.${key}`, words);
   return (
     <>
-      <AgentChoice source="agentId" villageCode={clients[0]?.village.code ?? ''} />
+      <Box sx={{ maxHeight: 260, overflowY: 'auto', mb: 1 }}>
+        <AgentChoice source="agentId" villageCode={clients[0]?.village.code ?? ''} />
+      </Box>
       <DayInput source="on" />
       <RuleSays code="assignment.acceptance" />
       <AssignRows rows={rows} asked={!!agentId} busy={busy} onAccept={accept} />

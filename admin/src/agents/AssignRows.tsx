@@ -1,4 +1,4 @@
-import { Box, Checkbox, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
+import { Box, Checkbox, FormControlLabel, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { PersonOrCode } from '../shared/PersonOrCode';
 import { StatusChip } from '../shared/StatusChip';
@@ -17,6 +17,7 @@ interface AssignRowsProps {
 /** Of each client: who accepts the agent, and whether the agent may be or was assigned. */
 export function AssignRows({ rows, asked, busy, onAccept }: AssignRowsProps) {
   const translate = useTranslate();
+  const open = rows.filter(({ client, done }) => client.activeEnrollment && !done);
   return (
     <Box sx={{ overflowX: 'auto' }}>
       <Table size="small">
@@ -24,7 +25,19 @@ export function AssignRows({ rows, asked, busy, onAccept }: AssignRowsProps) {
           <TableRow>
             <TableCell>{translate('types.Client._')}</TableCell>
             {ticks.map((tick) => (
-              <TableCell key={tick}>{translate(`types.AssignAgentInput.${tick}`)}</TableCell>
+              <TableCell key={tick}>
+                <FormControlLabel
+                  label={translate(`types.AssignAgentInput.${tick}`)}
+                  control={
+                    <Checkbox
+                      size="small"
+                      disabled={busy || open.length === 0}
+                      checked={open.length > 0 && open.every(({ accepted }) => accepted[tick])}
+                      onChange={(_, ticked) => open.forEach(({ client }) => onAccept(client.id, { [tick]: ticked }))}
+                    />
+                  }
+                />
+              </TableCell>
             ))}
             <TableCell>{translate('screens.agents.assign.verdict')}</TableCell>
           </TableRow>
@@ -49,7 +62,7 @@ export function AssignRows({ rows, asked, busy, onAccept }: AssignRowsProps) {
                   />
                 </TableCell>
               ))}
-              <TableCell sx={{ maxWidth: 360 }}>
+              <TableCell sx={{ minWidth: 240, '&&': { whiteSpace: 'normal' } }}>
                 <Verdict row={row} asked={asked} />
               </TableCell>
             </TableRow>

@@ -8,6 +8,7 @@ import { RecoveryRecord } from '../enrollments/record/RecoveryRecord';
 import { ReferralCard } from '../enrollments/ReferralCard';
 import { useCourse, useRecoveryRecord } from '../enrollments/useCourse';
 import { EndingCard } from '../outcomes/EndingCard';
+import { NetworkSection } from '../networks/NetworkSection';
 import { QualityCard } from '../qualityOfLife/QualityCard';
 import { OpenRelapses } from '../relapses/OpenRelapses';
 import { RehabilitationCard } from '../rehabilitations/RehabilitationCard';
@@ -64,6 +65,7 @@ export function ClientCourse({ client, id }: ClientCourseProps) {
           {!record && (unread ? <ErrorState error={unread} retry={() => void again()} /> : <Loading lines={10} />)}
           <RehabilitationCard client={client} />
           <ConsentCard client={client} />
+          <NetworkSection client={client} />
         </Box>
       </Box>
     </>

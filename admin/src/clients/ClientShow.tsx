@@ -5,6 +5,7 @@ import { ConsentCard } from '../consents/ConsentCard';
 import { MainStep } from '../enrollments/MainStep';
 import { RecordMenu } from '../enrollments/RecordMenu';
 import { useCourse } from '../enrollments/useCourse';
+import { NetworkSection } from '../networks/NetworkSection';
 import { RehabilitationCard } from '../rehabilitations/RehabilitationCard';
 import { EnrollmentChip } from '../shared/EnrollmentChip';
 import { nameOf } from '../shared/PersonOrCode';
@@ -57,6 +58,7 @@ function Whole({ record }: Of) {
       <IdentityCard client={record} />
       <RehabilitationCard client={record} />
       <ConsentCard client={record} />
+      <NetworkSection client={record} />
       <WaiverSection of={{ clientId: record.id }} unit={record.unit} waivers={record.waivers} />
     </Box>
   );

@@ -13,6 +13,7 @@ import { DutyOf } from './DutyOf';
 import { DutyWay } from './DutyWay';
 import { DutyWho } from './DutyWho';
 import { DutyWindow } from './DutyWindow';
+import { RemindersButton } from './RemindersButton';
 
 const Col = DataTable.Col<DutyRowFragment>;
 
@@ -27,12 +28,13 @@ export default function DutyList() {
     <ListPage
       title={say('title')}
       under={say('about')}
+      actions={<RemindersButton />}
       filters={<DutyFilters />}
       begins={open}
       empty={<Empty text={say('empty')} />}
       sort={{ field: 'until', order: 'ASC' }}
     >
-      <Records<DutyRowFragment> card={DutyCard} rowClick={false}>
+      <Records<DutyRowFragment> card={DutyCard} rowClick={false} bulk={<RemindersButton chosen />}>
         <Col source="state" render={({ state }) => <StatusChip of="DutyState" value={state} />} />
         <Col label="screens.duties.asks" cellSx={yielding} render={(duty) => <DutyAsks duty={duty} />} />
         <Col label="screens.duties.of" render={(duty) => <DutyOf duty={duty} />} />

@@ -1,7 +1,7 @@
 import ChecklistOutlined from '@mui/icons-material/ChecklistOutlined';
 import { lazy } from 'react';
 import { DutiesDocument } from '../../../schema/generated/graphql';
-import type { ResourceFace } from '../shared/face';
+import type { PageFace, ResourceFace } from '../shared/face';
 import { STAFF } from '../shared/roles';
 
 /** What the guideline asks for, and where it stands; an agent has it on the home. */
@@ -15,3 +15,14 @@ export const resource: ResourceFace = {
   list: lazy(() => import('./DutyList')),
   menu: 'screens.duties.title',
 };
+
+/** Duties as reminders to print, a sheet for each agent. */
+export const pages: PageFace[] = [
+  {
+    room: 'activities',
+    roles: STAFF,
+    path: 'reminders',
+    icon: ChecklistOutlined,
+    screen: lazy(() => import('./Reminders')),
+  },
+];

@@ -4,6 +4,7 @@ import { useViewer } from '../panel';
 import { STAFF } from '../shared/roles';
 import { usePhone } from '../shared/usePhone';
 import { ExportButton } from './ExportButton';
+import { ListKeys } from './ListKeys';
 import { SavedLists } from './SavedLists';
 import { useListFace } from './useListFace';
 
@@ -22,6 +23,7 @@ export function ListTools({ title }: { title: string }) {
       <SavedLists face={face} />
       {!phone && <ColumnsButton />}
       {STAFF.includes(role) && !!total && <ExportButton face={face} title={title} total={total} />}
+      {!phone && <ListKeys />}
     </Box>
   );
 }

@@ -49,7 +49,11 @@ export function PlanLines({ plan }: { plan: Plan }) {
                   <Box sx={amount}>
                     {line.price === null ? translate(`enums.UnpayableReason.${line.why}`) : rupiah(line.price)}
                   </Box>
-                  {line.price !== null && <Quiet>{line.source ?? translate('screens.plans.annex')}</Quiet>}
+                  {line.price !== null && (
+                    <Box sx={{ display: 'flex', justifyContent: 'flex-end' }}>
+                      <Quiet>{line.source ?? translate('screens.plans.annex')}</Quiet>
+                    </Box>
+                  )}
                 </TableCell>
                 <TableCell align="right" sx={amount}>
                   {rupiah(line.rupiah)}
@@ -72,5 +76,5 @@ export function PlanLines({ plan }: { plan: Plan }) {
 }
 
 const Quiet = ({ children }: { children: string }) => (
-  <Box sx={{ color: 'text.secondary', fontSize: '0.75rem', maxWidth: 320, ml: 'auto' }}>{children}</Box>
+  <Box sx={{ color: 'text.secondary', fontSize: '0.75rem', maxWidth: 320, whiteSpace: 'normal' }}>{children}</Box>
 );

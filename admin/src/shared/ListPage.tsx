@@ -53,7 +53,7 @@ export function ListPage(props: ListPageProps) {
       <Page title={title} under={under} beside={<Total />} actions={actions}>
         {(search || filters) && <FilterBar search={search}>{filters}</FilterBar>}
         <ListTools title={title} />
-        <Card>
+        <Card data-rows>
           <ListBody empty={empty}>{children}</ListBody>
         </Card>
         <Pages />

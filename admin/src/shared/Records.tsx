@@ -1,6 +1,7 @@
 import type { ComponentType, ReactNode } from 'react';
 import { DataTable, RecordContextProvider, useListContext, type RaRecord } from 'react-admin';
 import { CardLink } from './CardLink';
+import { SelectPage, SelectRow, Selection } from './Selection';
 import { usePhone } from './usePhone';
 
 interface RecordsProps<Record extends RaRecord> {
@@ -14,6 +15,9 @@ interface RecordsProps<Record extends RaRecord> {
   rowClick?: 'show' | 'edit' | false;
 }
 
+const inFocus = { '& tbody tr:focus': { outline: '2px solid', outlineColor: 'primary.main', outlineOffset: '-2px' } };
+const narrow = { width: 40, py: 0, pr: 0 };
+
 /** The records of a list: a dense table on a desk, cards on a phone. */
 export function Records<Record extends RaRecord>({
   card: Card,
@@ -24,9 +28,13 @@ export function Records<Record extends RaRecord>({
   const { data = [] } = useListContext<Record>();
   if (!usePhone())
     return (
-      <DataTable size="small" bulkActionButtons={bulk ?? false} rowClick={rowClick}>
-        {children}
-      </DataTable>
+      <>
+        {bulk && <Selection>{bulk}</Selection>}
+        <DataTable size="small" bulkActionButtons={false} rowClick={rowClick} sx={inFocus}>
+          {bulk && <DataTable.Col label={<SelectPage />} field={SelectRow} sx={narrow} />}
+          {children}
+        </DataTable>
+      </>
     );
   return data.map((record) => (
     <RecordContextProvider key={record.id} value={record}>

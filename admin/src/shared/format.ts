@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useSyncExternalStore } from 'react';
 import { useLocale } from 'react-admin';
 import { useViewer } from '../panel';
 
@@ -47,9 +47,13 @@ export function useFormat(): Format {
   return useMemo(() => formatOf(locale, zone), [locale, zone]);
 }
 
-/** Today where the viewer's unit is, `2026-03-12`. */
+const seenAgain = (told: () => void) => {
+  document.addEventListener('visibilitychange', told);
+  return () => document.removeEventListener('visibilitychange', told);
+};
+
+/** Today where the viewer's unit is, `2026-03-12`; a tab that was left open overnight learns the new day when it is seen again. */
 export function useToday(): string {
   const { zone } = useViewer().unit;
-  const [today] = useState(() => new Date().toLocaleDateString('sv-SE', { timeZone: zone }));
-  return today;
+  return useSyncExternalStore(seenAgain, () => new Date().toLocaleDateString('sv-SE', { timeZone: zone }));
 }

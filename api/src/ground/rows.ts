@@ -65,5 +65,8 @@ export const identityRows = [
   agentReads,
 ];
 
+/** Who is around a person: as who they are, and the assigned agent writes it too. */
+export const identityKeptByAll = [...identityRows, agentAddsCare, agentChanges];
+
 /** Rows the named roles may read wherever they are. */
 export const openTo = (roles: string[]) => policy('open', roles, 'select', () => 'true');

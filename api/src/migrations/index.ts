@@ -24,7 +24,8 @@ import { Migration023AgentsForAccounts } from './Migration023AgentsForAccounts.j
 import { Migration024ReportCopies } from './Migration024ReportCopies.js';
 import { Migration025HourlyPayables } from './Migration025HourlyPayables.js';
 import { Migration026Charts } from './Migration026Charts.js';
-import { Migration027SupervisionMoves } from './Migration027SupervisionMoves.js';
+import { Migration027NetworkMaps } from './Migration027NetworkMaps.js';
+import { Migration028SupervisionMoves } from './Migration028SupervisionMoves.js';
 
 /** Every migration, in order; the past is never edited. */
 export const migrations = [
@@ -54,5 +55,6 @@ export const migrations = [
   Migration024ReportCopies,
   Migration025HourlyPayables,
   Migration026Charts,
-  Migration027SupervisionMoves,
+  Migration027NetworkMaps,
+  Migration028SupervisionMoves,
 ].map((one) => ({ name: one.name, class: one }));

@@ -10,6 +10,7 @@ import { demand } from '../../ground/refusal.js';
 import type { Followed, Registered } from '../ground/kept.js';
 import type { Site } from '../ground/site.js';
 import { consentTo } from '../people/consents.js';
+import { drawNetwork } from '../people/networks.js';
 import { addRehabilitation } from '../people/rehabilitations.js';
 import { fateOf, type Fate } from './fate.js';
 
@@ -21,6 +22,8 @@ export function follow(site: Site, registered: Registered, startedOn: CivilDate,
   const ended = { endedOn, result: 'COMPLETED' as const, returnedOn: chance.falls(0.8) ? startedOn : null };
   const rehabilitation = addRehabilitation(site, registered, startedOn, ended);
   const consent = consentTo(site, registered, addDays(startedOn, -chance.whole(0, 20)), startedOn);
+  const first = site.followed.every((one) => one.client !== client);
+  if (first) drawNetwork(site, registered, startedOn, rehabilitation.recordedBy!);
   const { form, provider, returnedOn } = rehabilitation;
   const { givenOn, withdrawnOn, purpose } = consent;
   const active = site.followed.filter((one) => one.client === client && one.enrollment.status === 'ACTIVE').length;

@@ -12,4 +12,15 @@ export const duties: typeof indonesian.duties = {
   ofClients: 'For %{count} client |||| For %{count} clients',
   ofNoClient: 'A duty of the unit',
   none: 'Nothing is to be done today.',
+  remind: 'Print reminders',
+  reminders: {
+    title: 'Reminders of duties',
+    under: '%{unit} · %{day} · %{count} duties',
+    print: 'Print',
+    none: 'No duty needs a reminder.',
+    cut: 'Showing %{shown} of %{total} duties, those due first. Narrow the filter to print the rest.',
+    count: '%{count} duty |||| %{count} duties',
+    until: 'At the latest',
+    doneOn: 'Done on',
+  },
 };

@@ -3,6 +3,7 @@ import { accounts } from './accounts';
 import { about } from './about';
 import { activities } from './activities';
 import { agents } from './agents';
+import { networks } from './networks';
 import { lists } from './lists';
 import { budgets, claims, coming, payables, plans, prices } from './budgets';
 import { officers } from './officers';
@@ -46,6 +47,7 @@ export const screens: typeof indonesian.screens = {
   corrections,
   course,
   areaMaps,
+  networks,
   sopReviews,
   surveys,
   assistances,

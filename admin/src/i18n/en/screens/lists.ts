@@ -32,4 +32,14 @@ export const lists = {
   cancelled: 'The export was cancelled.',
   before: 'Files that are still kept',
   line: '%{at} · %{form} · %{count} row |||| %{at} · %{form} · %{count} rows',
+  keys: {
+    title: 'Keyboard shortcuts',
+    on: 'Shortcuts on',
+    search: 'to the search box',
+    down: 'next row',
+    up: 'row before',
+    open: 'open the row',
+    choose: 'choose or leave the row',
+    help: 'these shortcuts',
+  },
 };

@@ -54,6 +54,7 @@ export const types: typeof indonesian.types = {
     village: 'Domicile',
     pathway: 'Pathway',
     consented: 'Consent stands',
+    networkMap: 'Social network map',
     consents: 'Consents',
     rehabilitations: 'Rehabilitations',
     externalNumbers: 'External numbers',

@@ -10,6 +10,7 @@ import * as enrollments from './enrollments';
 import * as imports from './imports';
 import * as indicators from './indicators';
 import * as lists from './lists';
+import * as networks from './networks';
 import * as monitoring from './monitoring';
 import * as officers from './officers';
 import * as people from './people';
@@ -28,6 +29,7 @@ export const types: typeof indonesian.types = {
   ...people.types,
   ...accounts.types,
   ...clients.types,
+  ...networks.types,
   ...imports.types,
   ...enrollments.types,
   ...agents.types,
@@ -54,6 +56,7 @@ export const types: typeof indonesian.types = {
 export const enums: typeof indonesian.enums = {
   ...people.enums,
   ...clients.enums,
+  ...networks.enums,
   ...imports.enums,
   ...enrollments.enums,
   ...agents.enums,

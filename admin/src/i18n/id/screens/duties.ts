@@ -11,4 +11,15 @@ export const duties = {
   ofClients: 'Menyangkut %{count} klien',
   ofNoClient: 'Kewajiban satuan kerja',
   none: 'Tidak ada yang perlu dilakukan hari ini.',
+  remind: 'Cetak pengingat',
+  reminders: {
+    title: 'Pengingat kewajiban',
+    under: '%{unit} · %{day} · %{count} kewajiban',
+    print: 'Cetak',
+    none: 'Tidak ada kewajiban yang perlu diingatkan.',
+    cut: 'Ditampilkan %{shown} dari %{total} kewajiban, yang tenggatnya paling dekat. Persempit saringan untuk mencetak sisanya.',
+    count: '%{count} kewajiban',
+    until: 'Paling lambat',
+    doneOn: 'Dilakukan tanggal',
+  },
 };

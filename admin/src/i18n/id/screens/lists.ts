@@ -31,4 +31,14 @@ export const lists = {
   cancelled: 'Ekspor dibatalkan.',
   before: 'Berkas yang masih tersimpan',
   line: '%{at} · %{form} · %{count} baris',
+  keys: {
+    title: 'Pintasan papan ketik',
+    on: 'Pintasan aktif',
+    search: 'ke kotak pencarian',
+    down: 'baris berikutnya',
+    up: 'baris sebelumnya',
+    open: 'buka baris',
+    choose: 'pilih atau lepas baris',
+    help: 'pintasan ini',
+  },
 };

@@ -54,6 +54,7 @@ export const types = {
     village: 'Domisili',
     pathway: 'Jalur',
     consented: 'Persetujuan berlaku',
+    networkMap: 'Peta jaringan sosial',
     consents: 'Persetujuan',
     rehabilitations: 'Rehabilitasi',
     externalNumbers: 'Nomor luar',

@@ -9,6 +9,7 @@ import * as enrollments from './enrollments';
 import * as imports from './imports';
 import * as indicators from './indicators';
 import * as lists from './lists';
+import * as networks from './networks';
 import * as monitoring from './monitoring';
 import * as officers from './officers';
 import * as people from './people';
@@ -27,6 +28,7 @@ export const types = {
   ...people.types,
   ...accounts.types,
   ...clients.types,
+  ...networks.types,
   ...imports.types,
   ...enrollments.types,
   ...agents.types,
@@ -53,6 +55,7 @@ export const types = {
 export const enums = {
   ...people.enums,
   ...clients.enums,
+  ...networks.enums,
   ...imports.enums,
   ...enrollments.enums,
   ...agents.enums,

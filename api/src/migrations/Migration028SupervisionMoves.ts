@@ -1,7 +1,7 @@
 import { Migration } from '@mikro-orm/migrations';
 
 /** A planned supervision is moved with a reason, and follow-ups are asked for outside a visit. */
-export class Migration027SupervisionMoves extends Migration {
+export class Migration028SupervisionMoves extends Migration {
   override up(): void {
     this.addSql(`alter table "follow_up" drop constraint "follow_up_finding_id_foreign";`);
     this.addSql(`alter table "follow_up" drop constraint "follow_up_visit_id_foreign";`);

@@ -1,0 +1,109 @@
+import { Alert, Box, Button } from '@mui/material';
+import { useState } from 'react';
+import { useTranslate } from 'react-admin';
+import { KeepNetworkMapDocument, type NetworkMapPartsFragment } from '../../../schema/generated/graphql';
+import { newId } from '../api/newId';
+import { Empty } from '../shared/Empty';
+import { useToday } from '../shared/format';
+import { Refusal } from '../shared/Refusal';
+import { Section } from '../shared/Section';
+import { useStep } from '../shared/useStep';
+import { ContactDialog } from './ContactDialog';
+import { ContactTable } from './ContactTable';
+import { moved, tied, untied, withContact, withoutContact, type Drawing } from './drawing';
+import { Picture } from './Picture';
+
+interface NetworkEditorProps {
+  clientId: string;
+  name: string;
+  map: NetworkMapPartsFragment | null;
+  /** It can only be looked at. */
+  still: boolean;
+}
+
+const nothing: Drawing = { contacts: [], ties: [] };
+
+/** The picture and the table of a client's contacts; what is drawn is kept with one step. */
+export function NetworkEditor({ clientId, name, map, still }: NetworkEditorProps) {
+  const translate = useTranslate();
+  const today = useToday();
+  const [drawing, draw] = useState<Drawing>(map ?? nothing);
+  const [changed, setChanged] = useState(false);
+  const [open, setOpen] = useState<string | null>(null);
+  const { take, busy, refusal } = useStep(KeepNetworkMapDocument, { says: 'screens.networks.kept' });
+  const change = (to: Drawing) => {
+    draw(to);
+    setChanged(true);
+    setOpen(null);
+  };
+  const marksOf = (key: string) =>
+    (['hubs', 'bridges'] as const)
+      .filter((mark) => !changed && map?.[mark].includes(key))
+      .map((mark) => `screens.networks.${mark}`);
+  const keep = () => {
+    const { contacts, ties } = drawing;
+    void take({
+      clientId,
+      expectedVersion: map?.version ?? 0,
+      input: { drawnOn: today, contacts: [...contacts], ties: [...ties] },
+    });
+  };
+  const add = (
+    <Button variant={drawing.contacts.length ? 'outlined' : 'contained'} onClick={() => setOpen(newId())}>
+      {translate('screens.networks.add')}
+    </Button>
+  );
+  return (
+    <>
+      <Refusal refusal={refusal} />
+      {changed && (
+        <Alert
+          severity="info"
+          variant="outlined"
+          sx={{ mb: 2 }}
+          action={
+            <Button variant="contained" disabled={busy} onClick={keep}>
+              {translate('screens.networks.keep')}
+            </Button>
+          }
+        >
+          {translate('screens.networks.changed')}
+        </Alert>
+      )}
+      <Section title={translate('screens.networks.picture')} actions={!still && add}>
+        {drawing.contacts.length === 0 ? (
+          <Empty text={translate('screens.networks.empty')} />
+        ) : (
+          <Picture
+            {...{ name, drawing, marksOf, still }}
+            onOpen={still ? () => undefined : setOpen}
+            onMove={(key, x, y) => {
+              draw((now) => moved(now, key, x, y));
+              setChanged(true);
+            }}
+            onTie={(one, other) => change(tied(drawing, one, other))}
+            onUntie={(one, other) => change(untied(drawing, one, other))}
+          />
+        )}
+        {!still && drawing.contacts.length > 0 && (
+          <Box sx={{ color: 'text.secondary', fontSize: '0.8125rem', mt: 1 }}>{translate('screens.networks.how')}</Box>
+        )}
+      </Section>
+      {drawing.contacts.length > 0 && (
+        <Section title={translate('screens.networks.table')} flush>
+          <ContactTable drawing={drawing} marksOf={marksOf} onOpen={still ? () => undefined : setOpen} />
+        </Section>
+      )}
+      {open && (
+        <ContactDialog
+          key={open}
+          drawing={drawing}
+          of={open}
+          onDone={(values) => change(withContact(drawing, open, values))}
+          onRemove={() => change(withoutContact(drawing, open))}
+          onClose={() => setOpen(null)}
+        />
+      )}
+    </>
+  );
+}
