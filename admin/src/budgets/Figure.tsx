@@ -32,7 +32,7 @@ export function Flags({ row, of }: { row: Track; of: Tracked }) {
   const marked = marks.filter((mark) => row[mark]);
   if (counted.length + marked.length === 0) return null;
   return (
-    <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1.5, fontSize: '0.8125rem', fontWeight: 400 }}>
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1.5, fontSize: '0.93em', fontWeight: 400 }}>
       {marked.map((mark) => (
         <Box key={mark} component="span" sx={{ color: 'error.main', fontWeight: 600, '& a': { color: 'inherit' } }}>
           <Figure figure={mark} row={row} of={of} text={`▲ ${label(mark)}`} />
