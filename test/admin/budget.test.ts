@@ -53,12 +53,19 @@ test('a month is derived and claimed, the claimant cannot approve it, another he
   await row.waitFor();
   expect(await row.getByRole('link').count()).toBeGreaterThan(2);
   expect(await barriers(above)).toEqual([]);
+  await row.locator('a[href*="comingPayables"]').first().click();
+  await above.getByRole('heading', { name: /Prognosis pembayaran/ }).waitFor();
+  await above
+    .getByRole('row', { name: /BNNK Jakarta Selatan/ })
+    .first()
+    .waitFor();
+  expect(await barriers(above)).toEqual([]);
 });
 
 test('an agent sees on a phone what will be received and why', async () => {
   const page = await panel.visit('agen.jaksel', '/admin/payables', phone);
   await page
-    .getByText(/membayar baris|belum dibayar|tidak dibayar/)
+    .getByText(/^Anda (memandu pertemuan|menyerahkan rapor)/)
     .first()
     .waitFor();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);

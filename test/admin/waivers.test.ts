@@ -36,7 +36,7 @@ test('the tier above waives the four months of a client; the officer sees by whi
   await officer
     .getByRole('button', { name: /Selesaikan/ })
     .first()
-    .click();
+    .press('Enter');
   await officer.getByRole('dialog').getByText('dikecualikan oleh BNNP DKI Jakarta sampai').waitFor();
   await officer.keyboard.press('Escape');
   await officer.getByRole('link', { name: 'Pengecualian' }).click();

@@ -91,6 +91,10 @@ test('the agent sees what they will receive, and nothing of others', async () =>
   const lines = (await does().payables(agent)).map(({ line }) => line);
   expect(lines.length).toBeGreaterThan(0);
   expect(new Set(lines)).toEqual(new Set(['B1']));
+  const [held] = (await does().payables(agent, { statuses: ['PAYABLE'] }, 'id')).map(({ explanation }) => explanation);
+  expect(held).toBe(
+    'Anda memandu pertemuan kelompok di Tebet Timur; 4 klien hadir. Anda berhak menerima Rp 300.000. Petugas belum mengajukannya.',
+  );
 });
 
 test('another unit sees none of it, the unit above sees all of it', async () => {

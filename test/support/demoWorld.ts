@@ -2,13 +2,12 @@ import { seedDemo } from '../../api/src/demo/index.js';
 import { openWorld, type World } from './world.js';
 
 /** Writes the demo world of today into a world's database. */
-export const seed = ({ ownerUrl }: World): Promise<void> =>
+export const seed = ({ ownerUrl }: Pick<World, 'ownerUrl'>): Promise<void> =>
   seedDemo(ownerUrl, { secrets: { dataKey: 'only-for-tests' } }, () => undefined);
 
 /** A world with the demo world in it, and three ways to look at its rows. */
 export async function openDemoWorld() {
-  const world = await openWorld();
-  await seed(world);
+  const world = await openWorld({}, (ownerUrl) => seed({ ownerUrl }));
   const rows = async (sql: string, values: unknown[] = []): Promise<any[]> =>
     (await world.owner.query(sql, values)).rows;
   return {

@@ -53,11 +53,15 @@ export interface World {
   close: () => Promise<void>;
 }
 
-/** Opens a world, whose house may have more than the usual. */
-export async function openWorld(more: Partial<House> = {}): Promise<World> {
+/** Opens a world, whose house may have more than the usual, and whose database something may be written to before. */
+export async function openWorld(
+  more: Partial<House> = {},
+  before?: (ownerUrl: string) => Promise<void>,
+): Promise<World> {
   const name = `test_${randomUUID().replaceAll('-', '')}`;
   await create(name);
   const url = owner().replace(/\/postgres$/, `/${name}`);
+  await before?.(url);
   const orm = await MikroORM.init(configOf(asLogin(url, PASSWORD), { pool: { min: 1, max: 8 } }));
   const pool = (await orm.em.getConnection().getNativeClient()) as pg.Pool;
   const { publicKey, privateKey } = await generateKeyPair('ES256');

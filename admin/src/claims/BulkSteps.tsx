@@ -23,7 +23,7 @@ export function BulkSteps() {
   const sum = chosen.reduce((total, one) => total + one.rupiah, 0);
   const claims: Chosen = whole ? { filter, count } : { ids: picked.map(({ id }) => id) };
   return (
-    <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1 }}>
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, color: 'text.primary' }}>
       <FormControlLabel
         control={<Switch size="small" checked={whole} onChange={(_, checked) => setWhole(checked)} />}
         label={translate('screens.claims.whole', { count: number(totals.reduce((all, one) => all + one.count, 0)) })}

@@ -42,7 +42,6 @@ export default function ClaimList() {
       empty={<Empty text={say('empty')} />}
       sort={{ field: 'month', order: 'DESC' }}
     >
-      <ClaimTotals />
       <Records<ClaimRowFragment> card={ClaimCard} {...(role === 'SUPERVISOR' && { bulk: <BulkSteps /> })}>
         <Col source="month" render={(claim) => <RecordLink>{monthOf(claim)}</RecordLink>} />
         <Col label="screens.claims.payee" render={(claim) => payeeOf(claim)} />
@@ -52,6 +51,7 @@ export default function ClaimList() {
         <Number source="count" render={({ count }) => number(count)} />
         <Number source="rupiah" render={(claim) => rupiah(claim.rupiah)} />
       </Records>
+      <ClaimTotals />
     </ListPage>
   );
 }

@@ -28,7 +28,7 @@ function Held() {
     <>
       {data.map((one) => (
         <Box key={one.id} sx={{ py: 1, borderTop: 1, borderColor: 'divider' }}>
-          <PayableCard record={one} />
+          <PayableCard record={one} held />
         </Box>
       ))}
       {total > PAGE && <Pagination rowsPerPageOptions={SIZES} />}

@@ -60,7 +60,7 @@ function Content({ record }: Of) {
       </Section>
       <Receipts claim={record} />
       <Section title={translate('screens.claims.holds')}>
-        <ClaimPayables claimId={record.id} />
+        {record.status === 'REJECTED' ? translate('screens.claims.given') : <ClaimPayables claimId={record.id} />}
       </Section>
     </Box>
   );

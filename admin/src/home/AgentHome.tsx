@@ -7,6 +7,7 @@ import { Loading } from '../shared/Loading';
 import { useAnswer } from '../shared/useAnswer';
 import { useCarried } from '../waiting/useCarried';
 import { NextOfClient } from './NextOfClient';
+import { ReceivedCard } from './ReceivedCard';
 
 const FAR = '9999-12-31';
 
@@ -21,6 +22,13 @@ export function AgentHome() {
   useCarried(data?.enrollments.nodes ?? []);
   if (!data) return error ? <ErrorState error={error} retry={() => void refetch()} /> : <Loading lines={10} />;
   const courses = data.enrollments.nodes.toSorted((one, other) => until(one).localeCompare(until(other)));
-  if (courses.length === 0) return <Empty text={translate('screens.clients.emptyAgent')} />;
-  return courses.map((course) => <NextOfClient key={course.id} course={course} />);
+  return (
+    <>
+      {courses.length === 0 && <Empty text={translate('screens.clients.emptyAgent')} />}
+      {courses.map((course) => (
+        <NextOfClient key={course.id} course={course} />
+      ))}
+      <ReceivedCard />
+    </>
+  );
 }

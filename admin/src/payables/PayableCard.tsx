@@ -5,8 +5,8 @@ import { useFormat } from '../shared/format';
 import { StatusChip } from '../shared/StatusChip';
 import { EvidenceLink } from './EvidenceLink';
 
-/** A payable on a phone. */
-export function PayableCard({ record }: { record: PayableRowFragment }) {
+/** A payable on a phone; within a claim, whose status it shares, without its own. */
+export function PayableCard({ record, held = false }: { record: PayableRowFragment; held?: boolean }) {
   const translate = useTranslate();
   const { day, rupiah } = useFormat();
   return (
@@ -21,9 +21,11 @@ export function PayableCard({ record }: { record: PayableRowFragment }) {
         <EvidenceLink payable={record} />
       </Box>
       <Box>{record.explanation}</Box>
-      <Box>
-        <StatusChip of="PayableStatus" value={record.status} />
-      </Box>
+      {!held && (
+        <Box>
+          <StatusChip of="PayableStatus" value={record.status} />
+        </Box>
+      )}
     </Box>
   );
 }

@@ -1,3 +1,4 @@
+import { Box } from '@mui/material';
 import { DataTable, NullableBooleanInput, NumberInput, SelectInput, useTranslate } from 'react-admin';
 import type { PayableRowFragment } from '../../../schema/generated/graphql';
 import { useViewer } from '../panel';
@@ -10,7 +11,6 @@ import { PeriodInputs } from '../shared/PeriodInputs';
 import { Records } from '../shared/Records';
 import { StatusChip } from '../shared/StatusChip';
 import { UnitsInput } from '../shared/UnitsInput';
-import { yielding } from '../shared/yielding';
 import { DeriveButton } from './DeriveButton';
 import { EvidenceLink } from './EvidenceLink';
 import { LastDerived } from './LastDerived';
@@ -21,27 +21,23 @@ const Col = DataTable.Col<PayableRowFragment>;
 const Amount = DataTable.NumberCol<PayableRowFragment>;
 
 /** A sentence takes the lines it needs, so that the amount stays in sight. */
-const wrapped = { '&.MuiTableCell-root': { whiteSpace: 'normal', minWidth: 260 } };
+const wrapped = { '&.MuiTableCell-root': { whiteSpace: 'normal', minWidth: 320 } };
 
 /** What each piece of evidence pays, or why it does not. */
 export default function PayableList() {
   const translate = useTranslate();
   const { day, rupiah } = useFormat();
-  const { role, units } = useViewer();
+  const { units } = useViewer();
   const say = (key: string) => translate(`screens.payables.${key}`);
   return (
     <ListPage
       title={say('title')}
       under={
-        role === 'AGENT' ? (
-          say('aboutAgent')
-        ) : (
-          <>
-            {say('about')} <LastDerived />
-          </>
-        )
+        <>
+          {say('about')} <LastDerived />
+        </>
       }
-      actions={role !== 'AGENT' && <DeriveButton />}
+      actions={<DeriveButton />}
       filters={
         <>
           <EnumsInput of="PayableStatus" source="statuses" label="types.PayableFilter.statuses" />
@@ -68,8 +64,18 @@ export default function PayableList() {
       <Records<PayableRowFragment> card={PayableCard} rowClick={false}>
         <Col source="evidenceOn" render={({ evidenceOn }) => day(evidenceOn)} />
         <Col label="types.Payable.line" render={({ line }) => translate(`enums.BudgetLineCode.${line}`)} />
-        <Col label="types.Payable.evidence" sx={yielding} render={(payable) => <EvidenceLink payable={payable} />} />
-        <Col label="types.Payable.explanation" sx={wrapped} render={({ explanation }) => explanation} />
+        <Col
+          label="types.Payable.explanation"
+          sx={wrapped}
+          render={(payable) => (
+            <>
+              {payable.explanation}
+              <Box sx={{ fontSize: '0.8125rem' }}>
+                <EvidenceLink payable={payable} />
+              </Box>
+            </>
+          )}
+        />
         {units.length > 1 && <Col label="types.Payable.unit" render={({ unit }) => unit.name} />}
         <Col label="types.Payable.status" render={({ status }) => <StatusChip of="PayableStatus" value={status} />} />
         <Amount source="rupiah" render={(one) => rupiah(one.rupiah)} />

@@ -12,6 +12,6 @@ export const resource: ResourceFace = {
   roles: CARE,
   icon: ReceiptLongOutlined,
   documents: { many: PayablesDocument },
-  list: lazy(() => import('./PayableList')),
-  menu: 'screens.payables.title',
+  list: lazy(() => import('./Payables')),
+  menu: (role) => (role === 'AGENT' ? 'screens.payables.titleAgent' : 'screens.payables.title'),
 };

@@ -3,6 +3,8 @@ import { useTranslate } from 'react-admin';
 import { useLocation } from 'react-router-dom';
 import { useFormat } from '../shared/format';
 import { Section } from '../shared/Section';
+import { usePhone } from '../shared/usePhone';
+import { LineCards } from './LineCards';
 import type { Plan } from './plan';
 
 const intoSight = (row: HTMLTableRowElement | null) => row?.scrollIntoView({ block: 'center' });
@@ -14,6 +16,7 @@ export function PlanLines({ plan }: { plan: Plan }) {
   const { number, rupiah } = useFormat();
   const asked = useLocation().hash.slice(1);
   const label = (field: string) => translate(`types.BudgetPlanLine.${field}`);
+  if (usePhone()) return <LineCards plan={plan} />;
   return (
     <Section title={translate('types.BudgetPlan.lines')} flush>
       <Box component="section" sx={{ overflowX: 'auto' }} tabIndex={0} aria-label={translate('types.BudgetPlan.lines')}>
@@ -49,7 +52,11 @@ export function PlanLines({ plan }: { plan: Plan }) {
                   <Box sx={amount}>
                     {line.price === null ? translate(`enums.UnpayableReason.${line.why}`) : rupiah(line.price)}
                   </Box>
-                  {line.price !== null && <Quiet>{line.source ?? translate('screens.plans.annex')}</Quiet>}
+                  {line.price !== null && (
+                    <Box sx={{ display: 'flex', justifyContent: 'flex-end' }}>
+                      <Quiet>{line.source ?? translate('screens.plans.annex')}</Quiet>
+                    </Box>
+                  )}
                 </TableCell>
                 <TableCell align="right" sx={amount}>
                   {rupiah(line.rupiah)}
@@ -72,5 +79,5 @@ export function PlanLines({ plan }: { plan: Plan }) {
 }
 
 const Quiet = ({ children }: { children: string }) => (
-  <Box sx={{ color: 'text.secondary', fontSize: '0.75rem', maxWidth: 320, ml: 'auto' }}>{children}</Box>
+  <Box sx={{ color: 'text.secondary', fontSize: '0.75rem', maxWidth: 320, whiteSpace: 'normal' }}>{children}</Box>
 );

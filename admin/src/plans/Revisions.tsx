@@ -23,7 +23,7 @@ export function Revisions({ plan }: { plan: Plan }) {
     return (
       <TableCell key={place} align="right" sx={{ whiteSpace: 'nowrap', ...(changed && { fontWeight: 700 }) }}>
         {changed && '● '}
-        {`${number(line?.quantity)} → ${rupiah(line?.rupiah)}`}
+        {`${number(line?.quantity)} · ${rupiah(line?.rupiah)}`}
       </TableCell>
     );
   };

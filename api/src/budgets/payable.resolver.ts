@@ -1,6 +1,6 @@
 import sql from 'sql-template-tag';
 import { Arg, Authorized, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
-import { CARE, STAFF } from '../ground/access.js';
+import { CARE, Role, STAFF } from '../ground/access.js';
 import { shapeOf } from '../ground/columns.js';
 import type { Context } from '../ground/context.js';
 import { listing } from '../ground/listing.js';
@@ -10,7 +10,7 @@ import { notFound } from '../ground/refusal.js';
 import { behind, payableConditions } from './conditions.js';
 import { Derivation } from './derivation.js';
 import { derive } from './derive.js';
-import { explain } from './explain.js';
+import { explain, explainToAgent } from './explain.js';
 import { DerivedPayables, PayableFilter, PayableTotal } from './payable.input.js';
 import { Payable } from './payable.js';
 
@@ -61,7 +61,7 @@ export class PayableResolver {
   }
 
   @FieldResolver(() => String, { description: 'What pays what, or why it does not (penjelasan).' })
-  explanation(@Root() row: Row, @Ctx() { language }: Context): string {
-    return explain(row as never, language);
+  explanation(@Root() row: Row, @Ctx() { language, viewer }: Context): string {
+    return (viewer.role === Role.AGENT ? explainToAgent : explain)(row as never, language);
   }
 }

@@ -11,6 +11,7 @@ import { addRefusals } from './support/refusals.js';
 import { addReach } from './support/reach.js';
 import { addSupervision } from './support/supervision.js';
 import { addSupport } from './support/support.js';
+import { addWaivers } from './support/waivers.js';
 import { numberClients } from './people/numbers.js';
 import { addAgents } from './units/agents.js';
 import { addFacilities } from './units/facilities.js';
@@ -65,4 +66,5 @@ function people(site: Site): void {
   addRefusals(site);
   addReach(site);
   addSupervision(site);
+  addWaivers(site);
 }

@@ -30,4 +30,24 @@ export const en: BudgetWording = {
   capped: 'Its price is bounded to Rp 3,000,000 (annex, l.864).',
   undone: 'It was paid, and its evidence was corrected afterwards.',
   reversed: 'Reversed, because its evidence was corrected.',
+  agent: {
+    evidence: {
+      MEETING: 'You led a group meeting in {village}; {clients} clients came.',
+      AGENT_REPORT: "You handed in this client's monthly record.",
+    },
+    why: {
+      TOO_FEW_CLIENTS: 'It is not paid: the honorarium is given where at least 4 clients came.',
+      NOT_ACCEPTED: 'It is not paid yet: the monthly report of the BNN office is still being looked at.',
+      PRICE_MISSING: 'It cannot be paid yet: nobody has set how much it is this year.',
+      PRICE_UNSETTLED: 'It cannot be paid yet: how much it is this year is not certain.',
+    },
+    status: {
+      PAYABLE: 'You will receive {rupiah}. The officer has not claimed it yet.',
+      CLAIMED: 'You will receive {rupiah}. The officer claimed it, and it is being looked at.',
+      APPROVED: '{rupiah} are approved and wait to be paid.',
+      PAID: '{rupiah} were paid to you.',
+      REVERSED: 'Taken back, because the record was corrected.',
+    },
+    undone: 'The record was corrected afterwards; the officer will get in touch.',
+  },
 };

@@ -1,4 +1,5 @@
 import type { EvidenceKind } from '../../guideline/budget/line.js';
+import type { PayableStatus } from '../words.js';
 import type { Unpayable } from '../../guideline/budget/payability.js';
 
 /** Sentences that explain a payable; {names} are filled in. */
@@ -9,6 +10,13 @@ export interface BudgetWording {
   capped: string;
   undone: string;
   reversed: string;
+  /** The same to the agent who is paid, in plain words. */
+  agent: {
+    evidence: Partial<Record<EvidenceKind, string>>;
+    why: Partial<Record<Unpayable, string>>;
+    status: Record<Exclude<PayableStatus, 'NOT_PAYABLE'>, string>;
+    undone: string;
+  };
 }
 
 /** Why something is paid or not, in Indonesian. */
@@ -42,4 +50,24 @@ export const id: BudgetWording = {
   capped: 'Harganya dibatasi Rp3.000.000 (Lampiran, l.864).',
   undone: 'Sudah dibayar, tetapi buktinya kemudian dikoreksi.',
   reversed: 'Dibatalkan karena buktinya dikoreksi.',
+  agent: {
+    evidence: {
+      MEETING: 'Anda memandu pertemuan kelompok di {village}; {clients} klien hadir.',
+      AGENT_REPORT: 'Anda menyerahkan rapor bulanan klien ini.',
+    },
+    why: {
+      TOO_FEW_CLIENTS: 'Honornya tidak dibayarkan, karena baru diberikan bila paling sedikit 4 klien hadir.',
+      NOT_ACCEPTED: 'Biayanya belum dibayarkan, karena laporan bulanan kantor BNN setempat belum selesai diperiksa.',
+      PRICE_MISSING: 'Biayanya belum dapat dibayarkan, karena besarnya untuk tahun ini belum ditetapkan.',
+      PRICE_UNSETTLED: 'Biayanya belum dapat dibayarkan, karena besarnya untuk tahun ini belum dipastikan.',
+    },
+    status: {
+      PAYABLE: 'Anda berhak menerima {rupiah}. Petugas belum mengajukannya.',
+      CLAIMED: 'Anda berhak menerima {rupiah}. Petugas sudah mengajukannya dan sekarang sedang diperiksa.',
+      APPROVED: '{rupiah} sudah disetujui dan tinggal menunggu pembayaran.',
+      PAID: '{rupiah} sudah dibayarkan kepada Anda.',
+      REVERSED: 'Dibatalkan, karena catatannya diperbaiki.',
+    },
+    undone: 'Catatannya kemudian diperbaiki; petugas akan menghubungi Anda.',
+  },
 };

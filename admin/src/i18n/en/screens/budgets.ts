@@ -4,7 +4,16 @@ import type * as indonesian from '../../id/screens/budgets';
 export const payables: typeof indonesian.payables = {
   title: 'Payables from evidence',
   about: 'Each piece of evidence pays one line of the cost standard once; what does not pay says why.',
-  aboutAgent: 'What you will receive, and what for.',
+  titleAgent: 'What you receive',
+  aboutAgent: 'Honoraria and fees that are yours as a recovery agent, and why.',
+  emptyAgent: 'Nothing recorded is paid to you yet.',
+  more: 'See each of them',
+  agent: { B1: 'Honorarium for leading a meeting', B3: 'Fee for a monthly record' },
+  received: {
+    paid: 'Paid in %{year}',
+    onItsWay: 'On its way',
+    notClaimed: 'Not claimed by the officer yet',
+  },
   empty: 'No evidence has been drawn from the records yet.',
   derive: 'Draw from the records',
   derived: 'The evidence was drawn from the records.',
@@ -50,6 +59,7 @@ export const claims: typeof indonesian.claims = {
   attachHelp:
     'PDF, PNG or JPEG, at most 20 MB. A receipt may be opened by the tier above that approves, so that it must not name clients; an attendance list is opened by this unit alone.',
   filesAbove: 'Who approves may open the receipts. Attendance lists name clients and stay with their unit.',
+  given: 'This claim was rejected; what it held can be claimed again.',
   noFiles: 'Nothing is attached yet.',
   receipt: 'Download',
 };

@@ -2,12 +2,21 @@
 export const payables = {
   title: 'Pembayaran dari bukti',
   about: 'Setiap bukti membayar satu baris standar biaya satu kali; yang tidak membayar disebutkan alasannya.',
-  aboutAgent: 'Yang akan Anda terima, dan berdasarkan apa.',
+  titleAgent: 'Yang Anda terima',
+  aboutAgent: 'Honor dan biaya yang menjadi hak Anda sebagai agen pemulihan, dan alasannya.',
+  emptyAgent: 'Belum ada catatan yang dibayarkan kepada Anda.',
+  more: 'Lihat rinciannya',
+  agent: { B1: 'Honor memandu pertemuan', B3: 'Biaya rapor bulanan' },
+  received: {
+    paid: 'Sudah dibayar tahun %{year}',
+    onItsWay: 'Sedang diproses',
+    notClaimed: 'Belum diajukan petugas',
+  },
   empty: 'Belum ada bukti yang ditarik dari catatan kegiatan.',
   derive: 'Tarik dari catatan',
   derived: 'Bukti sudah ditarik dari catatan kegiatan.',
-  hourly: 'Catatan ditarik sendiri setiap jam.',
-  last: 'Ditarik sendiri setiap jam; terakhir %{at}: %{came}.',
+  hourly: 'Catatan ditarik otomatis setiap jam.',
+  last: 'Ditarik otomatis setiap jam; terakhir %{at}: %{came}.',
   came: {
     added: '%{count} bukti baru',
     changed: '%{count} dinilai ulang',
@@ -49,6 +58,7 @@ export const claims = {
     'PDF, PNG, atau JPEG, paling besar 20 MB. Kuitansi dapat dibuka juga oleh satuan kerja di atas yang menyetujui, jadi jangan memuat nama klien; daftar hadir hanya dapat dibuka satuan kerja ini.',
   filesAbove:
     'Kuitansi dapat dibuka oleh yang menyetujui. Daftar hadir memuat nama klien dan hanya dapat dibuka satuan kerjanya.',
+  given: 'Klaim ini ditolak; isinya kembali dapat diklaim.',
   noFiles: 'Belum ada lampiran.',
   receipt: 'Unduh',
 };
