@@ -81,6 +81,11 @@ test('a quarterly report is sent with every part written; figures and annexes ar
     .map((one: any) => ({ part: one.part, text: one.draft ?? 'Ditulis' }));
   const { data } = await world.ask<any, object>(selatan, its.documents.write, { ...its.at(quarter), input: { parts } });
   const sent = await its.send(selatan, data.writeReport);
+  const { rows } = await world.owner.query('select content -> $2 annexes from report where id = $1', [
+    sent.id,
+    'annexes',
+  ]);
+  expect(rows[0].annexes).toEqual({ assistance: [], supervision: [] });
   expect(sent).toMatchObject({ status: 'SENT', way: { to: ['HEAD_OF_UNIT'], copies: ['DIRECTORATE'], onTo: [] } });
 });
 

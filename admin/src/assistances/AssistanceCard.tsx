@@ -1,11 +1,15 @@
 import { Box } from '@mui/material';
 import type { AssistanceRowFragment } from '../../../schema/generated/graphql';
+import { AskFollowUp } from '../followUps/AskFollowUp';
+import { useViewer } from '../panel';
 import { useFormat } from '../shared/format';
+import { STAFF } from '../shared/roles';
 import { AgentLink } from './AgentLink';
 
 /** Assistance on a phone. */
 export function AssistanceCard({ record }: { record: AssistanceRowFragment }) {
   const { day } = useFormat();
+  const { role } = useViewer();
   const { heldOn, agent, topic, result, officer } = record;
   return (
     <Box sx={{ display: 'grid', gap: 0.5, fontSize: '0.875rem' }}>
@@ -18,6 +22,7 @@ export function AssistanceCard({ record }: { record: AssistanceRowFragment }) {
       <Box sx={{ fontWeight: 600 }}>{topic}</Box>
       <Box>{result}</Box>
       <Box sx={{ color: 'text.secondary' }}>{officer?.name}</Box>
+      {STAFF.includes(role) && <AskFollowUp assistance={record} />}
     </Box>
   );
 }

@@ -7,8 +7,10 @@ import { ListPage } from '../shared/ListPage';
 import { PeriodInputs } from '../shared/PeriodInputs';
 import { PickInput } from '../shared/PickInput';
 import { Records } from '../shared/Records';
+import { STAFF } from '../shared/roles';
 import { UnitsInput } from '../shared/UnitsInput';
 import { yielding } from '../shared/yielding';
+import { AskFollowUp } from '../followUps/AskFollowUp';
 import { AgentLink } from './AgentLink';
 import { AssistanceCard } from './AssistanceCard';
 import { AssistStep } from './AssistStep';
@@ -19,7 +21,7 @@ const Col = DataTable.Col<AssistanceRowFragment>;
 export default function AssistanceList() {
   const translate = useTranslate();
   const { day } = useFormat();
-  const { units } = useViewer();
+  const { role, units } = useViewer();
   const say = (key: string) => translate(`screens.assistances.${key}`);
   return (
     <ListPage
@@ -43,6 +45,7 @@ export default function AssistanceList() {
         <Col label="types.Assistance.result" cellSx={yielding} render={({ result }) => result} />
         <Col label="types.Assistance.officer" render={({ officer }) => officer?.name} />
         {units.length > 1 && <Col label="types.Assistance.unit" render={({ unit }) => unit.name} />}
+        {STAFF.includes(role) && <Col label={false} render={(one) => <AskFollowUp assistance={one} />} />}
       </Records>
     </ListPage>
   );

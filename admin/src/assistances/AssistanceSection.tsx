@@ -2,8 +2,11 @@ import { Box, Link } from '@mui/material';
 import { useGetList, useTranslate } from 'react-admin';
 import { Link as To } from 'react-router-dom';
 import type { AssistanceRowFragment } from '../../../schema/generated/graphql';
+import { AskFollowUp } from '../followUps/AskFollowUp';
+import { useViewer } from '../panel';
 import { useFormat } from '../shared/format';
 import { listPath } from '../shared/listPath';
+import { STAFF } from '../shared/roles';
 import { Section } from '../shared/Section';
 import { AssistStep } from './AssistStep';
 
@@ -13,6 +16,7 @@ const latest = { page: 1, perPage: 5 };
 export function AssistanceSection({ agent }: { agent: { id: string; unit: { id: number } } }) {
   const translate = useTranslate();
   const { day } = useFormat();
+  const { role } = useViewer();
   const filter = { agentId: agent.id };
   const { data, total = 0 } = useGetList<AssistanceRowFragment>(
     'assistances',
@@ -22,11 +26,12 @@ export function AssistanceSection({ agent }: { agent: { id: string; unit: { id: 
   return (
     <Section title={translate('types.Assistance._')} actions={<AssistStep agent={agent} />}>
       {data?.length === 0 && translate('screens.assistances.none')}
-      {data?.map(({ id, heldOn, topic, result, officer }) => (
+      {data?.map(({ id, heldOn, topic, result, officer, unit }) => (
         <Box key={id} sx={{ py: 0.75, fontSize: '0.875rem', '& + &': { borderTop: 1, borderColor: 'divider' } }}>
           <Box sx={{ fontWeight: 600 }}>{topic}</Box>
           <Box>{result}</Box>
           <Box sx={{ color: 'text.secondary' }}>{[day(heldOn), officer?.name].filter(Boolean).join(' · ')}</Box>
+          {STAFF.includes(role) && <AskFollowUp assistance={{ id, unit }} />}
         </Box>
       ))}
       {total > latest.perPage && (

@@ -47,4 +47,8 @@ export function ReminderSheet({ of: { name, phone, duties } }: { of: Reminded })
   );
 }
 
-const sheet = { boxShadow: 'none', border: 0, breakInside: 'auto', breakAfter: 'page' };
+/** On paper: a page for each person, in cells that wrap. */
+const sheet = {
+  ...{ boxShadow: 'none', border: 0, p: 0, overflow: 'visible', breakInside: 'auto', breakAfter: 'page' },
+  '& th, & td': { px: 0.5, fontSize: '11px', whiteSpace: 'normal' },
+};

@@ -1,6 +1,4 @@
-import { Link } from '@mui/material';
 import { DataTable, useTranslate } from 'react-admin';
-import { Link as To } from 'react-router-dom';
 import type { FollowUpRowFragment } from '../../../schema/generated/graphql';
 import { DayInput } from '../shared/DayInput';
 import { Empty } from '../shared/Empty';
@@ -10,9 +8,11 @@ import { ListPage } from '../shared/ListPage';
 import { Records } from '../shared/Records';
 import { UnitsInput } from '../shared/UnitsInput';
 import { yielding } from '../shared/yielding';
+import { AskFollowUp } from './AskFollowUp';
 import { DueMark } from './DueMark';
 import { FollowUpCard } from './FollowUpCard';
 import { FollowUpSteps } from './FollowUpSteps';
+import { TaskLink } from './TaskLink';
 
 const Col = DataTable.Col<FollowUpRowFragment>;
 
@@ -25,6 +25,7 @@ export default function FollowUpList() {
     <ListPage
       title={say('title')}
       under={say('about')}
+      actions={<AskFollowUp />}
       filters={
         <>
           <EnumsInput of="FollowUpStatus" source="statuses" label="types.FollowUpFilter.statuses" />
@@ -37,15 +38,7 @@ export default function FollowUpList() {
     >
       <Records<FollowUpRowFragment> card={FollowUpCard} rowClick={false}>
         <Col source="dueOn" render={({ dueOn }) => day(dueOn)} />
-        <Col
-          label="types.FollowUp.task"
-          cellSx={yielding}
-          render={({ task, visit }) => (
-            <Link component={To} to={`/supervisionVisits/${visit.id}/show`}>
-              {task}
-            </Link>
-          )}
-        />
+        <Col label="types.FollowUp.task" cellSx={yielding} render={(one) => <TaskLink of={one} />} />
         <Col label="types.FollowUp.unit" render={({ unit }) => unit.name} />
         <Col label="types.FollowUp.owner" render={({ owner }) => owner?.name} />
         <Col label="types.FollowUp.status" render={(one) => <DueMark of={one} />} />

@@ -1,4 +1,4 @@
-import { Alert } from '@mui/material';
+import { Alert, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import type { ReportPartsFragment } from '../../../schema/generated/graphql';
 import { Fact, Facts } from '../shared/Facts';
@@ -52,6 +52,7 @@ function Report({ record }: Of) {
   const translate = useTranslate();
   const { day } = useFormat();
   const { status, steps, number, dueOn, sentOn, acceptedOn, contentHash, corrected, figures } = record;
+  const moved = figures.find(({ name }) => name === 'MOVED_AWAY')?.value ?? 0;
   const returned = steps.findLast(({ act }) => act === 'RETURNED');
   const changed = status === 'ACCEPTED' && !corrected && figures.some((one) => one.today !== null);
   return (
@@ -69,6 +70,11 @@ function Report({ record }: Of) {
       <Gaps report={record} />
       <Section title={translate('types.Report.figures')} flush>
         <Figures report={record} />
+        {moved > 0 && (
+          <Typography variant="body2" sx={{ px: 2, py: 1.5, color: 'text.secondary' }}>
+            {translate('screens.reports.moved', { smart_count: moved })}
+          </Typography>
+        )}
       </Section>
       <Shares report={record} />
       <Written report={record} />

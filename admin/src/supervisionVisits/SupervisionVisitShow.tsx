@@ -41,14 +41,24 @@ function Content({ record }: Of) {
   const translate = useTranslate();
   const { day } = useFormat();
   if (!record.findings) return <Loading />;
-  const { supervised, unit, plannedOn, plannedBy, heldOn, helpedBy, calledOffBecause } = record;
+  const { supervised, supervisor, unit, plannedOn, plannedBy, heldOn, helpedBy, calledOffBecause, moves } = record;
   return (
     <Box sx={{ maxWidth: 900 }}>
+      <Letterhead unit={supervisor.name} />
       <Section title={translate('screens.supervisionVisits.visit')}>
         <Facts>
           <Fact label="types.SupervisionVisit.supervised">{translate(`enums.Supervised.${supervised}`)}</Fact>
           <Fact label="types.SupervisionVisit.unit">{unit.name}</Fact>
           <Fact label="types.SupervisionVisit.plannedOn">{day(plannedOn)}</Fact>
+          <Fact label="types.SupervisionVisit.moves">
+            {moves.length === 0
+              ? null
+              : moves.map(({ from, movedOn, reason }) => (
+                  <Box key={from + movedOn}>
+                    {translate('screens.supervisionVisits.movedFrom', { from: day(from), on: day(movedOn), reason })}
+                  </Box>
+                ))}
+          </Fact>
           <Fact label="types.SupervisionVisit.plannedBy">{plannedBy?.name}</Fact>
           <Fact label="types.SupervisionVisit.heldOn">{heldOn && day(heldOn)}</Fact>
           <Fact label="types.SupervisionVisit.helpedBy">{helpedBy}</Fact>
@@ -57,6 +67,18 @@ function Content({ record }: Of) {
       </Section>
       <Checklist visit={record} />
       <Signatures visit={record} />
+    </Box>
+  );
+}
+
+/** The head of the printed form; on paper alone. */
+function Letterhead({ unit }: { unit: string }) {
+  const translate = useTranslate();
+  return (
+    <Box sx={{ display: 'none', displayPrint: 'block', textAlign: 'center', fontWeight: 700, mb: 2 }}>
+      <Box>{translate('screens.supervisionVisits.board')}</Box>
+      <Box sx={{ pb: 1, mb: 1, borderBottom: 2 }}>{unit.toUpperCase()}</Box>
+      <Box>{translate('screens.supervisionVisits.form')}</Box>
     </Box>
   );
 }

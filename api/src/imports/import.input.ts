@@ -2,7 +2,7 @@ import { ArrayMaxSize, IsOptional, Max, Min, ValidateNested } from 'class-valida
 import { Field, InputType, Int } from 'type-graphql';
 import { Text } from '../ground/input.js';
 import { UUID } from '../ground/scalars.js';
-import { ImportField, type ImportFieldWord } from './columns/field.js';
+import { ImportField, type ImportFieldWord, fieldNames } from './columns/field.js';
 import { MappedColumnInput } from './columns/mapped.js';
 import { ImportStatus, type ImportStatusWord } from './import.js';
 import { ImportVerdict, type VerdictWord } from './row.js';
@@ -31,7 +31,7 @@ export class PreviewImportInput {
   headerRow?: number | null;
 
   @ValidateNested({ each: true })
-  @ArrayMaxSize(20, { message: 'tooMany|20' })
+  @ArrayMaxSize(fieldNames.length, { message: `tooMany|${fieldNames.length}` })
   @Field(() => [MappedColumnInput], {
     defaultValue: [],
     description: 'What the headers do not tell or tell wrongly (pemetaan kolom).',

@@ -25,6 +25,7 @@ import { Migration024ReportCopies } from './Migration024ReportCopies.js';
 import { Migration025HourlyPayables } from './Migration025HourlyPayables.js';
 import { Migration026Charts } from './Migration026Charts.js';
 import { Migration027NetworkMaps } from './Migration027NetworkMaps.js';
+import { Migration028SupervisionMoves } from './Migration028SupervisionMoves.js';
 
 /** Every migration, in order; the past is never edited. */
 export const migrations = [
@@ -55,4 +56,5 @@ export const migrations = [
   Migration025HourlyPayables,
   Migration026Charts,
   Migration027NetworkMaps,
+  Migration028SupervisionMoves,
 ].map((one) => ({ name: one.name, class: one }));

@@ -25,11 +25,31 @@ export interface Share {
   counted: Figures;
 }
 
+/** Assistance of the period, as it is annexed. */
+export interface AnnexedAssistance {
+  on: CivilDate;
+  agent: string;
+  topic: string;
+  result: string;
+}
+
+/** A supervision visit of the period, as it is annexed. */
+export interface AnnexedSupervision {
+  on: CivilDate;
+  by: string;
+  whom: string;
+  /** Findings, and those of them that need action. */
+  findings: number;
+  wanting: number;
+}
+
 /** What a report holds besides what people wrote. */
 export interface Content {
   figures: Figures;
   shares: Share[];
   gaps: Gap[];
+  /** Of a quarterly report: its forms of assistance and supervision (l.737). */
+  annexes?: { assistance: AnnexedAssistance[]; supervision: AnnexedSupervision[] };
 }
 
 /** JSON with the keys of every object in order, so that the same content is the same text. */

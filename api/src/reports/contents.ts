@@ -2,6 +2,7 @@ import sql from 'sql-template-tag';
 import { addMonths, type Span } from '../guideline/calendar.js';
 import { reportParts2019, type ReportPart } from '../guideline/parameters/reports.js';
 import type { Rows } from '../outcomes/facts.js';
+import { annexesOf } from './annexes.js';
 import { count } from './count.js';
 import type { Content, Gap, Share } from './content.js';
 import { figureWords, type Figures } from './figures.js';
@@ -53,7 +54,9 @@ export async function contentOf(rows: Rows, report: Reported): Promise<Content> 
     report,
   );
   const shares = units.length > 1 ? units.map((one) => shareOf(report.unit, one, counted.of(one.unit))) : [];
-  return { figures: counted.total, shares, gaps: await gapsOf(rows, report, units, shares) };
+  const gaps = await gapsOf(rows, report, units, shares);
+  const annexes = report.kind === 'QUARTERLY' ? { annexes: await annexesOf(rows, report.unit, report) } : {};
+  return { figures: counted.total, shares, gaps, ...(annexes as Partial<Content>) };
 }
 
 async function gapsOf(rows: Rows, report: Reported, units: Below[], shares: Share[]): Promise<Gap[]> {

@@ -1,4 +1,5 @@
 import { Field, InputType, Int } from 'type-graphql';
+import { Text } from '../ground/input.js';
 import { CivilDay, UUID } from '../ground/scalars.js';
 import { FollowUpStatus, type FollowUpStatusWord } from './words.js';
 
@@ -15,4 +16,26 @@ export class FollowUpFilter {
 
   @Field(() => CivilDay, { nullable: true, description: 'Due on this day or before.' })
   dueBy?: string | null;
+}
+
+@InputType({ description: 'What a unit is asked to do outside a supervision visit (permintaan tindak lanjut).' })
+export class AskFollowUpInput {
+  @Field(() => UUID, { nullable: true })
+  id?: string | null;
+
+  @Field(() => UUID, { nullable: true, description: 'The assistance it follows; its unit is asked.' })
+  assistanceId?: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'The unit that is asked, where it follows no assistance.' })
+  unitId?: number | null;
+
+  @Text(1000)
+  @Field(() => String, { description: 'What is to be done (tindak lanjut).' })
+  task!: string;
+
+  @Field(() => CivilDay, { description: 'The day it is due (tenggat).' })
+  dueOn!: string;
+
+  @Field(() => UUID, { nullable: true, description: 'Account of who is to do it; the head of the unit otherwise.' })
+  ownerId?: string | null;
 }

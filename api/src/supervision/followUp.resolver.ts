@@ -1,14 +1,15 @@
 import { IsOptional } from 'class-validator';
 import sql from 'sql-template-tag';
-import { Args, ArgsType, Authorized, Ctx, Field, Mutation, Resolver } from 'type-graphql';
+import { Arg, Args, ArgsType, Authorized, Ctx, Field, Mutation, Resolver } from 'type-graphql';
 import { Role, STAFF } from '../ground/access.js';
 import type { Context } from '../ground/context.js';
 import { ofUnits } from '../ground/filters.js';
 import { Text } from '../ground/input.js';
 import { listing } from '../ground/listing.js';
 import { UUID } from '../ground/scalars.js';
+import { askFor } from './ask.js';
 import { answer, close, giveBack } from './answer.js';
-import { FollowUpFilter } from './followUp.input.js';
+import { AskFollowUpInput, FollowUpFilter } from './followUp.input.js';
 import { FollowUp } from './followUp.js';
 
 export const FollowUpList = listing(FollowUp, {
@@ -58,6 +59,17 @@ class CloseArgs {
 
 @Resolver()
 export class FollowUpResolver {
+  @Authorized(...STAFF)
+  @Mutation(() => FollowUp, {
+    description: 'Asks for something outside a supervision visit, such as after assistance (meminta tindak lanjut).',
+  })
+  askFollowUp(
+    @Arg('input', () => AskFollowUpInput) input: AskFollowUpInput,
+    @Ctx() context: Context,
+  ): Promise<FollowUp> {
+    return askFor(context, input);
+  }
+
   @Authorized(...STAFF)
   @Mutation(() => FollowUp, { description: 'Answers a follow-up: what was done (menjawab tindak lanjut).' })
   answerFollowUp(@Args(() => AnswerArgs) args: AnswerArgs, @Ctx() context: Context): Promise<FollowUp> {

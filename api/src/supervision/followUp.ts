@@ -7,6 +7,7 @@ import { Refusal } from '../ground/refusal.js';
 import { CivilDay } from '../ground/scalars.js';
 import { Account } from '../people/account.js';
 import { Unit } from '../units/unit.js';
+import { Assistance } from './assistance.js';
 import { answeredByUnit } from './rows.js';
 import { SupervisionFinding } from './supervisionFinding.js';
 import { SupervisionVisit } from './supervisionVisit.js';
@@ -28,13 +29,17 @@ const next: { [From in FollowUpStatusWord]: readonly FollowUpStatusWord[] } = {
     'What a finding asks to be done, by when, and what became of it (tindak lanjut). Juknis 2019, l.755–764.',
 })
 export class FollowUp extends Versioned {
-  @ManyToOne(() => SupervisionFinding, { index: true })
-  @Field(() => SupervisionFinding)
-  finding!: SupervisionFinding;
+  @ManyToOne(() => SupervisionFinding, { nullable: true, index: true })
+  @Field(() => SupervisionFinding, { nullable: true, description: 'The finding it answers; null outside a visit.' })
+  finding!: SupervisionFinding | null;
 
-  @ManyToOne(() => SupervisionVisit, { index: true })
-  @Field(() => SupervisionVisit)
-  visit!: SupervisionVisit;
+  @ManyToOne(() => SupervisionVisit, { nullable: true, index: true })
+  @Field(() => SupervisionVisit, { nullable: true, description: 'The visit it came from; null outside a visit.' })
+  visit!: SupervisionVisit | null;
+
+  @ManyToOne(() => Assistance, { nullable: true, index: true })
+  @Field(() => Assistance, { nullable: true, description: 'The assistance it came from (asistensi).' })
+  assistance!: Assistance | null;
 
   @ManyToOne(() => Unit)
   @Field(() => Unit, { description: 'The unit that is to do it (pelaksana).' })

@@ -1,6 +1,7 @@
 import { supervisionTier } from '../guideline/rules/supervision-tier.js';
 import { ruleByCode } from '../guideline/rulebook.js';
 import type { RuleCode } from '../guideline/codes.js';
+import type { CivilDate } from '../guideline/calendar.js';
 import { RecoveryAgent } from '../agents/agent.js';
 import { Client } from '../clients/client.js';
 import type { Context } from '../ground/context.js';
@@ -32,6 +33,23 @@ export async function hold(
   em.assign(visit, { heldOn, helpedBy, purposes: [...new Set([...visit.purposes, ...findings.map(purposeOf)])] });
   for (const [at, one] of findings.entries()) await found(context, visit, one, `input.findings.${at}`);
   await em.flush();
+  return visit;
+}
+
+/** Moves a planned visit to another day, with a reason. @throws BAD_USER_INPUT where it is the day it was planned for. */
+export async function moveTo(
+  { em, today }: Context,
+  id: string,
+  expected: number,
+  { plannedOn, reason }: { plannedOn: CivilDate; reason: string },
+): Promise<SupervisionVisit> {
+  const visit = await find(em, SupervisionVisit, id, 'id');
+  expectVersion(visit.version, expected);
+  visit.expectPlanned();
+  if (plannedOn < today) throw badInput('plannedOn', 'past', { found: plannedOn, required: today });
+  if (plannedOn === visit.plannedOn) throw badInput('plannedOn', 'sameDay', { found: plannedOn });
+  visit.moves = [...visit.moves, { from: visit.plannedOn, movedOn: today, reason: reason.trim() }];
+  visit.plannedOn = plannedOn;
   return visit;
 }
 
@@ -89,5 +107,5 @@ async function ask(
   if (owner && owner.unit.id !== visit.unit.id) throw badInput(`${at}.ownerId`, 'ownerOfUnit');
   if (dueOn! < visit.heldOn!) throw badInput(`${at}.dueOn`, 'period', { found: dueOn!, required: visit.heldOn });
   const { unit, supervisor } = visit;
-  em.create(FollowUp, { visit, finding, unit, supervisor, owner, task: task.trim(), dueOn: dueOn! });
+  em.create(FollowUp, { visit, finding, assistance: null, unit, supervisor, owner, task: task.trim(), dueOn: dueOn! });
 }

@@ -9,6 +9,7 @@ import { Refusal } from '../ground/refusal.js';
 import { CivilDay } from '../ground/scalars.js';
 import { Account } from '../people/account.js';
 import { Unit } from '../units/unit.js';
+import { SupervisionMove } from './move.js';
 import { keptBySupervisor } from './rows.js';
 import { Purpose, SupervisedWord, VisitStatus, type VisitStatusWord } from './words.js';
 
@@ -55,6 +56,10 @@ export class SupervisionVisit extends Versioned {
   @Field(() => CivilDay, { description: 'The day it is planned for (rencana).' })
   plannedOn!: CivilDate;
 
+  @Property({ type: 'jsonb', default: '[]' })
+  @Field(() => [SupervisionMove], { description: 'From which days it was moved, the first first (penjadwalan ulang).' })
+  moves: Opt<SupervisionMove[]> = [];
+
   @Property({ type: 'text[]' })
   @Field(() => [Purpose], { description: 'What it is for (tujuan).' })
   purposes!: SupervisionPurpose[];
@@ -77,6 +82,15 @@ export class SupervisionVisit extends Versioned {
   @Property({ type: 'text', nullable: true })
   @Field(() => String, { nullable: true, description: 'Why it was called off (alasan batal).' })
   calledOffBecause: string | null = null;
+
+  /** Refuses a step that is possible only while the visit is planned. */
+  expectPlanned(): void {
+    if (this.status !== 'PLANNED')
+      throw new Refusal('STEP_NOT_ALLOWED', {
+        reason: 'visitStep',
+        facts: { found: this.status, required: ['PLANNED'] },
+      });
+  }
 
   /** Goes to the next status. @throws STEP_NOT_ALLOWED naming what is possible. */
   move(to: VisitStatusWord): void {

@@ -1,5 +1,5 @@
 import { ArrayMaxSize, IsOptional, Length, ValidateNested } from 'class-validator';
-import { Field, InputType, Int } from 'type-graphql';
+import { ArgsType, Field, InputType, Int } from 'type-graphql';
 import type { Supervised, SupervisionPurpose } from '../guideline/parameters/supervision.js';
 import { Text } from '../ground/input.js';
 import { CivilDay, UUID } from '../ground/scalars.js';
@@ -114,4 +114,20 @@ export class SupervisionVisitFilter {
 
   @Field(() => CivilDay, { nullable: true })
   until?: string | null;
+}
+
+@ArgsType()
+export class MoveArgs {
+  @Field(() => UUID)
+  id!: string;
+
+  @Field(() => Int)
+  expectedVersion!: number;
+
+  @Field(() => CivilDay, { description: 'The new day, today or later.' })
+  plannedOn!: string;
+
+  @Text(1000)
+  @Field(() => String, { description: 'Why it is moved (alasan).' })
+  reason!: string;
 }

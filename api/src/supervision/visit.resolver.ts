@@ -1,5 +1,5 @@
 import sql from 'sql-template-tag';
-import { Arg, Authorized, Ctx, FieldResolver, Int, Mutation, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Authorized, Ctx, FieldResolver, Int, Mutation, Resolver, Root } from 'type-graphql';
 import type { RuleCode } from '../guideline/codes.js';
 import { ruleByCode } from '../guideline/rulebook.js';
 import { Role, STAFF } from '../ground/access.js';
@@ -12,11 +12,11 @@ import { UUID } from '../ground/scalars.js';
 import { ruleIn } from '../rulebook/present.js';
 import { Rule } from '../rulebook/rule.js';
 import { FollowUp } from './followUp.js';
-import { callOff, hold } from './hold.js';
+import { callOff, hold, moveTo } from './hold.js';
 import { plan } from './plan.js';
 import { SupervisionFinding } from './supervisionFinding.js';
 import { SupervisionVisit } from './supervisionVisit.js';
-import { PlanSupervisionInput, RecordSupervisionInput, SupervisionVisitFilter } from './visit.input.js';
+import { MoveArgs, PlanSupervisionInput, RecordSupervisionInput, SupervisionVisitFilter } from './visit.input.js';
 
 export const SupervisionVisitList = listing(SupervisionVisit, {
   one: 'supervisionVisit',
@@ -70,6 +70,14 @@ export class SupervisionVisitResolver {
     @Ctx() context: Context,
   ): Promise<SupervisionVisit> {
     return callOff(context, id, reason);
+  }
+
+  @Authorized(Role.SUPERVISOR)
+  @Mutation(() => SupervisionVisit, {
+    description: 'Moves a planned visit to another day, with a reason (menjadwalkan ulang supervisi).',
+  })
+  moveSupervision(@Args(() => MoveArgs) args: MoveArgs, @Ctx() context: Context): Promise<SupervisionVisit> {
+    return moveTo(context, args.id, args.expectedVersion, args);
   }
 
   @FieldResolver(() => [SupervisionFinding], { description: 'What it found (temuan).' })

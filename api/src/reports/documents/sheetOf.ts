@@ -1,7 +1,9 @@
+import { fill } from '../../ground/say.js';
 import { reportParts2019, type ReportPart } from '../../guideline/parameters/reports.js';
 import type { Content } from '../content.js';
 import { computedParts } from '../contents.js';
 import { figureChapters, type FigureChapterWord, type Figures, type FigureWord } from '../figures.js';
+import { formsOf } from './forms.js';
 import { dayTold, periodTold } from '../told.js';
 import { gaps as gapNames, origins, parts } from '../wording/chain.js';
 import { words } from '../wording/document.js';
@@ -74,6 +76,7 @@ function results({ figures }: Content, { note }: Printed): Block[] {
     { bars: drawn.map((name) => ({ label: figureNames[name], value: figures[name] ?? 0 })) },
     ...(Object.keys(figureChapters) as FigureChapterWord[]).map((one) => ({ table: tableOf(one, figures) })),
     ...(note ? [{ text: note }] : []),
+    ...(figures.MOVED_AWAY > 0 ? [{ text: fill(words.moved, { count: figures.MOVED_AWAY }), quiet: true }] : []),
   ];
 }
 
@@ -98,6 +101,7 @@ function annexes({ content, unitNames, codes }: Printed): Block[] {
           },
         ]
       : []),
+    ...formsOf(content),
     { heading: words.gaps },
     ...(kinds.length === 0
       ? [{ text: words.complete }]

@@ -34,6 +34,8 @@ export const reports: typeof indonesian.reports = {
   inReport: 'Clients as reported',
   counted: 'Clients as recorded',
   download: { pdf: 'Download PDF', docx: 'Download Word', xlsx: 'Download recap (Excel)' },
+  moved:
+    '%{smart_count} client moved in this period: counted at the unit they left and at the one they came to, and once in the province. |||| %{smart_count} clients moved in this period: counted at the unit they left and at the one they came to, and once in the province.',
   computed: 'Filled from the records: see the figures.',
   drafted: 'A draft from the records; edit and save it.',
   saved: 'What was written is saved.',

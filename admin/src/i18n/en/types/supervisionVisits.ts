@@ -8,6 +8,7 @@ export const types: typeof indonesian.types = {
   SupervisionVisit: {
     _: 'Supervision visit |||| Supervision visits',
     ...{ id, recordedAt, version, status: 'Status', supervised: 'Who is supervised', purposes: 'Purposes' },
+    moves: 'Moved',
     unit: 'Supervised unit',
     supervisor: 'Supervising unit',
     officer: 'Supervised officer',
@@ -56,6 +57,7 @@ export const types: typeof indonesian.types = {
     _: 'Supervision follow-up |||| Supervision follow-ups',
     ...{ id, recordedAt, version, status: 'Status', task: 'What is to be done', dueOn: 'Due on' },
     finding: 'Finding',
+    assistance: 'Assistance',
     visit: 'Supervision visit',
     unit: 'Unit that is to do it',
     supervisor: 'Supervising unit',
@@ -65,6 +67,16 @@ export const types: typeof indonesian.types = {
     answeredBy: 'Answered by',
     remarks: "Supervisor's remarks",
     closedOn: 'Closed on',
+  },
+  SupervisionMove: { _: 'Moved plan', from: 'Planned before for', movedOn: 'Moved on', reason: 'Reason' },
+  AskFollowUpInput: {
+    _: 'Follow-up as it is asked for',
+    id,
+    assistanceId: 'Assistance',
+    unitId: 'Unit',
+    task: 'What is to be done',
+    dueOn: 'Due on',
+    ownerId: 'Who is to do it',
   },
   SupervisionVisitFilter: {
     _: 'Filter of supervisions',

@@ -33,7 +33,9 @@ export const reports = {
   inReport: 'Klien menurut laporan',
   counted: 'Klien menurut catatan',
   download: { pdf: 'Unduh PDF', docx: 'Unduh Word', xlsx: 'Unduh rekap (Excel)' },
-  computed: 'Diisi dari catatan: lihat angka laporan.',
+  moved:
+    '%{smart_count} klien pindah dalam periode ini: dihitung di satuan kerja asal dan di satuan kerja tujuan, tetapi sekali dalam jumlah provinsi.',
+  computed: 'Dihitung dari catatan: angka laporan, asistensi, dan kunjungan supervisi; dilampirkan dalam dokumen.',
   drafted: 'Konsep dari catatan; sunting lalu simpan.',
   saved: 'Isian laporan disimpan.',
   dueNone: 'Tidak ada laporan dengan pilihan ini.',

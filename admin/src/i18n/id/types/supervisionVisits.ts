@@ -8,6 +8,7 @@ export const types = {
   SupervisionVisit: {
     _: 'Kunjungan supervisi',
     ...{ id, recordedAt, version, status: 'Status', supervised: 'Sasaran', purposes: 'Tujuan supervisi' },
+    moves: 'Dijadwalkan ulang',
     unit: 'Satuan kerja yang disupervisi',
     supervisor: 'Penyelenggara',
     officer: 'Petugas yang disupervisi',
@@ -61,6 +62,7 @@ export const types = {
     _: 'Tindak lanjut supervisi',
     ...{ id, recordedAt, version, status: 'Status', task: 'Yang harus dilakukan', dueOn: 'Tenggat' },
     finding: 'Temuan',
+    assistance: 'Asistensi',
     visit: 'Kunjungan supervisi',
     unit: 'Pelaksana',
     supervisor: 'Penyelenggara supervisi',
@@ -70,6 +72,16 @@ export const types = {
     answeredBy: 'Dijawab oleh',
     remarks: 'Catatan penyelia',
     closedOn: 'Tanggal ditutup',
+  },
+  SupervisionMove: { _: 'Penjadwalan ulang', from: 'Rencana semula', movedOn: 'Dipindahkan pada', reason: 'Alasan' },
+  AskFollowUpInput: {
+    _: 'Permintaan tindak lanjut',
+    id,
+    assistanceId: 'Asistensi',
+    unitId: 'Satuan kerja',
+    task: 'Yang harus dilakukan',
+    dueOn: 'Tenggat',
+    ownerId: 'Penanggung jawab',
   },
   SupervisionVisitFilter: {
     _: 'Saringan supervisi',
