@@ -64,7 +64,7 @@ export function usePartColours(): Record<(typeof parts)[number], string> {
   const { palette } = useTheme();
   return {
     ...{ paid: palette.primary.main, approved: palette.info.main, claimed: palette.warning.main },
-    ...{ payable: palette.text.disabled, forecast: palette.mode === 'dark' ? '#5b6f69' : '#cfdcd7' },
+    ...{ payable: palette.text.disabled, forecast: palette.mode === 'dark' ? '#34443f' : '#cfdcd7' },
   };
 }
 

@@ -3,6 +3,8 @@ import { useTranslate } from 'react-admin';
 import { useLocation } from 'react-router-dom';
 import { useFormat } from '../shared/format';
 import { Section } from '../shared/Section';
+import { usePhone } from '../shared/usePhone';
+import { LineCards } from './LineCards';
 import type { Plan } from './plan';
 
 const intoSight = (row: HTMLTableRowElement | null) => row?.scrollIntoView({ block: 'center' });
@@ -14,6 +16,7 @@ export function PlanLines({ plan }: { plan: Plan }) {
   const { number, rupiah } = useFormat();
   const asked = useLocation().hash.slice(1);
   const label = (field: string) => translate(`types.BudgetPlanLine.${field}`);
+  if (usePhone()) return <LineCards plan={plan} />;
   return (
     <Section title={translate('types.BudgetPlan.lines')} flush>
       <Box component="section" sx={{ overflowX: 'auto' }} tabIndex={0} aria-label={translate('types.BudgetPlan.lines')}>

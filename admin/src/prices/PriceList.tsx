@@ -1,3 +1,4 @@
+import { Box } from '@mui/material';
 import { DataTable, NullableBooleanInput, NumberInput, useTranslate } from 'react-admin';
 import type { PriceRowFragment } from '../../../schema/generated/graphql';
 import { Empty } from '../shared/Empty';
@@ -16,7 +17,7 @@ const Col = DataTable.Col<PriceRowFragment>;
 const Number = DataTable.NumberCol<PriceRowFragment>;
 
 /** A source takes the lines it needs, so that the price stays in sight. */
-const wrapped = { '&.MuiTableCell-root': { whiteSpace: 'normal', minWidth: 220 } };
+const wrapped = { '&.MuiTableCell-root': { whiteSpace: 'normal', minWidth: 230 } };
 
 /** Prices of the standard, with their source and how sure they are. */
 export default function PriceList() {
@@ -52,14 +53,21 @@ export default function PriceList() {
           render={({ areaName }) => areaName ?? translate('screens.prices.country')}
         />
         <Col label="types.BudgetPrice.validFrom" render={({ validFrom }) => day(validFrom)} />
-        <Col label="types.BudgetPrice.status" render={({ status }) => <StatusChip of="PriceStatus" value={status} />} />
+        <Col
+          label="types.BudgetPrice.status"
+          render={(price) => (
+            <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.5 }}>
+              <StatusChip of="PriceStatus" value={price.status} />
+              <SettlePrice price={price} />
+            </Box>
+          )}
+        />
         <Col
           label="types.BudgetPrice.source"
           sx={wrapped}
           render={({ source, note }) => [source, note].filter(Boolean).join('. ')}
         />
         <Number source="rupiah" render={(price) => rupiah(price.rupiah)} />
-        <Col label="screens.prices.settle" render={(price) => <SettlePrice price={price} />} />
       </Records>
     </ListPage>
   );

@@ -3,6 +3,7 @@ import { valueOn } from '../dated.js';
 import { payableMeetingClients } from '../parameters/meetings.js';
 import { pictureOf } from '../schedule.js';
 import { turningDays } from '../schedule/months.js';
+import type { ScheduledStep } from '../schedule/settle.js';
 import type { DutyState } from '../schedule/state.js';
 import type { StepKey } from '../schedule/steps.js';
 import type { WholeCourse } from '../schedule/whole.js';
@@ -47,18 +48,25 @@ const expected = (until: CivilDate, on: CivilDate): CivilDate => (until < on ? o
  * each village and month. Courses that will begin later are not known to it.
  */
 export function comingOf<Course extends Running>(courses: readonly Course[], on: CivilDate): Coming<Course>[] {
-  const single = courses.flatMap((course) => [...stepsOf(course, on), ...recordsOf(course, on)]);
-  return [...single, ...facilitated(single, on), ...tripsOf(courses, on)];
+  const pending = courses.map((course) => ({ course, steps: pendingOf(course, on) }));
+  const single = pending.flatMap((one) => [...stepsOf(one, on), ...recordsOf(one.course, on)]);
+  return [...single, ...facilitated(single, on), ...tripsOf(pending, on)];
 }
 
-const pendingOf = (course: Running, on: CivilDate) =>
+/** A course with the steps of its picture that are still open. */
+interface Pending<Course> {
+  course: Course;
+  steps: ScheduledStep[];
+}
+
+const pendingOf = (course: Running, on: CivilDate): ScheduledStep[] =>
   pictureOf(course, on)
     .flatMap(({ boxes }) => boxes.flatMap(({ steps }) => steps))
     .filter(({ state }) => open.includes(state));
 
-function stepsOf<Course extends Running>(course: Course, on: CivilDate): Coming<Course>[] {
+function stepsOf<Course extends Running>({ course, steps }: Pending<Course>, on: CivilDate): Coming<Course>[] {
   const firstMonth = programmeMonth(course.startedOn, 1).until;
-  return pendingOf(course, on).flatMap(({ step, until }) => {
+  return steps.flatMap(({ step, until }) => {
     const line = linesOfSteps[step as StepKey];
     if (!line || (line === 'A2' && firstMonth < on)) return [];
     return [{ line, on: expected(until, on), course }];
@@ -84,10 +92,10 @@ function facilitated<Course>(coming: readonly Coming<Course>[], on: CivilDate): 
 }
 
 /** One trip a village and calendar month; the latest course decides its part, as for a trip that was made. */
-function tripsOf<Course extends Running>(courses: readonly Course[], on: CivilDate): Coming<Course>[] {
+function tripsOf<Course extends Running>(pending: readonly Pending<Course>[], on: CivilDate): Coming<Course>[] {
   const trips = new Map<string, Coming<Course>>();
-  for (const course of courses)
-    for (const { step, rule, until } of pendingOf(course, on)) {
+  for (const { course, steps } of pending)
+    for (const { step, rule, until } of steps) {
       const visit = rule === 'visit.monthly' && course.by === 'OFFICER' && until >= on;
       if (!visit && !measured.includes(step)) continue;
       const day = expected(until, on);
