@@ -1,8 +1,10 @@
-// `npm run screens [-- username …]`: every screen of the menu of each role, and the first record behind each list, at
-// 1440 and 360 px, in .build/screens. SCREENS_LOCALE=en-GB shows them in English, SCREENS_LOOK=dark in the dark look.
+// `npm run screens [-- username …]`: every screen of the menu of each role, its form and the first record behind each list, at
+// 1440 and 360 px, in .build/screens, and what axe finds wrong on each. SCREENS_LOCALE=en-GB shows them in English, SCREENS_LOOK=dark in the dark look.
 import { mkdirSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { launch } from '../support/chromium.mjs';
+import { barriers } from '../support/panel.ts';
+import { settled, walk } from '../support/screens.mjs';
 import start from '../support/system.start.mjs';
 import stop from '../support/system.stop.mjs';
 
@@ -12,12 +14,13 @@ const everybody = [
 ];
 const asked = process.argv.slice(2);
 const folder = fileURLToPath(new URL('../../.build/screens/', import.meta.url));
+const found = [];
 const widths = { 1440: 900, 360: 740 };
 
 await start();
 const browser = await launch();
 for (const username of asked.length ? asked : everybody) {
-  const paths = await inContext(username, 1440, pathsOf);
+  const paths = await inContext(username, 1440, (page) => Array.fromAsync(walk(page)));
   for (const width of Object.keys(widths).map(Number)) {
     const into = `${folder}${username}/${width}/`;
     rmSync(into, { recursive: true, force: true });
@@ -28,6 +31,8 @@ for (const username of asked.length ? asked : everybody) {
 }
 await browser.close();
 await stop();
+for (const barrier of found) console.log(`BARRIER ${barrier}`);
+if (found.length > 0) process.exitCode = 1;
 
 /** Signs somebody in at a width, and does something on their page. */
 async function inContext(username, width, act) {
@@ -49,39 +54,14 @@ async function inContext(username, width, act) {
   return done;
 }
 
-/** Home, every line of the menu, and the first record each list leads to. */
-async function pathsOf(page) {
-  const links = (scope) =>
-    page.locator(`${scope} a[href^="/admin"]`).evaluateAll((all) => all.map((one) => one.getAttribute('href')));
-  const menu = [...new Set(['/admin/', ...(await links('nav'))])];
-  const records = new Set();
-  for (const path of menu) {
-    await page.goto(process.env.PANEL_URL + path);
-    await settled(page);
-    const name = path.split('/')[2];
-    const first = (await links('main')).find((href) => name && new RegExp(`/${name}/[^/?]+/show`).test(href));
-    if (first) records.add(first);
-  }
-  return [...menu, ...records];
-}
-
 /** Takes a picture of each path, whole. */
 async function picture(page, paths, into) {
   for (const path of paths) {
     await page.goto(process.env.PANEL_URL + path);
     await settled(page);
     const [, , resource = '', record] = path.split('/');
-    const name = record ? `${resource}-record` : resource || 'home';
+    const name = record ? `${resource}-${record === 'create' ? 'form' : 'record'}` : resource || 'home';
     await page.screenshot({ path: `${into}${name}.png`, fullPage: true });
+    for (const barrier of await barriers(page)) found.push(`${into}${name}.png: ${barrier}`);
   }
-}
-
-/** Waits until nothing is on its way any more. */
-async function settled(page) {
-  await page.waitForLoadState('networkidle');
-  await page
-    .locator('main [aria-busy=true], main output')
-    .first()
-    .waitFor({ state: 'detached', timeout: 5_000 })
-    .catch(() => null);
 }

@@ -3,11 +3,11 @@ const LIMIT = 120_000;
 const { afterAll: after, beforeAll: before, test: plain } = globalThis;
 
 const limited =
-  (run) =>
+  (run, limit = LIMIT) =>
   async (...given) => {
     let timer;
     const late = new Promise((_, fail) => {
-      timer = setTimeout(() => fail(new Error(`Not done within ${LIMIT / 1000} s`)), LIMIT);
+      timer = setTimeout(() => fail(new Error(`Not done within ${limit / 1000} s`)), limit);
     });
     const done = (async () => run(...given))();
     return Promise.race([done, late]).finally(() => clearTimeout(timer));
@@ -16,6 +16,6 @@ const limited =
 export const { expect } = globalThis;
 export const beforeAll = (run) => before(limited(run));
 export const afterAll = (run) => after(limited(run));
-export const test = Object.assign((name, run) => plain(name, limited(run)), {
-  each: (table) => (name, run) => plain.each(table)(name, limited(run)),
+export const test = Object.assign((name, run, limit) => plain(name, limited(run, limit)), {
+  each: (table) => (name, run, limit) => plain.each(table)(name, limited(run, limit)),
 });

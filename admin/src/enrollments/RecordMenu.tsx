@@ -3,6 +3,7 @@ import { Button, Menu, MenuItem } from '@mui/material';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
+import { BarredItem } from './BarredItem';
 import { formPath } from './stepRecords';
 import type { Course } from './useCourse';
 import { useHasForm, useMayTake } from './useMayTake';
@@ -37,11 +38,15 @@ export function RecordMenu({ course }: { course: Course }) {
         {translate('screens.course.do.menu')}
       </Button>
       <Menu anchorEl={anchor} open={!!anchor} onClose={() => setAnchor(null)}>
-        {offered.map((record) => (
-          <MenuItem key={record} component={Link} to={formPath(record, course.id)} onClick={() => setAnchor(null)}>
-            {translate(`screens.course.do.${record}`)}
-          </MenuItem>
-        ))}
+        {offered.map((record) =>
+          record === 'qualityOfLifeAssessments' && !course.mayAssess.allowed ? (
+            <BarredItem key={record} label={`screens.course.do.${record}`} decision={course.mayAssess} />
+          ) : (
+            <MenuItem key={record} component={Link} to={formPath(record, course.id)} onClick={() => setAnchor(null)}>
+              {translate(`screens.course.do.${record}`)}
+            </MenuItem>
+          ),
+        )}
       </Menu>
     </>
   );

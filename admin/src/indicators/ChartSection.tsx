@@ -26,7 +26,7 @@ interface ChartSectionProps {
 /** Width of the names beside lying bars. */
 const WIDE = 136;
 /** Room for the number at the end of the longest bar. */
-const HEADROOM = 1.15;
+const HEADROOM = 1.25;
 
 /** Numbers as bars that say their number, or as the table behind them; either prints. */
 export function ChartSection({ name, places, series, beside, across = false, most }: ChartSectionProps) {

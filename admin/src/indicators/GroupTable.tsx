@@ -33,7 +33,7 @@ export function GroupTable({ figures, head, nameOf, toOf }: GroupTableProps) {
         <TableBody>
           {figures.map((figure) => (
             <TableRow key={figure.group + figure.period.from}>
-              <TableCell component="th" scope="row">
+              <TableCell component="th" scope="row" sx={{ whiteSpace: 'normal' }}>
                 {toOf ? (
                   <Link component={To} to={toOf(figure)}>
                     {nameOf(figure)}

@@ -27,11 +27,11 @@ export function useForeseen<Variables>(
   const { isValid } = useFormState();
   const now = document ? JSON.stringify(variables(values)) : '{}';
   const asked = useDebounced(now, SETTLED);
-  const { data, isPlaceholderData, failureCount } = useAnswer(document, JSON.parse(asked) as Variables, {
+  const { data, isPlaceholderData, failureCount, isPaused } = useAnswer(document, JSON.parse(asked) as Variables, {
     enabled: isValid,
     keep: true,
   });
-  const decision = isValid && failureCount === 0 ? decisionOf(data) : null;
+  const decision = isValid && failureCount === 0 && !isPaused ? decisionOf(data) : null;
   return { decision, settled: asked === now && !isPlaceholderData, now };
 }
 

@@ -16,7 +16,7 @@ export function Connection() {
   const refused = entries.some((entry) => entry.refused);
   const Icon = online ? CloudUploadOutlined : CloudOffOutlined;
   return (
-    <Box component="output" sx={{ display: 'block' }}>
+    <Box aria-live="polite">
       {(!online || entries.length > 0) && (
         <Alert
           severity={refused ? 'error' : 'warning'}

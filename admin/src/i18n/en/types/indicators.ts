@@ -75,7 +75,7 @@ export const enums: typeof indonesian.enums = {
     DOCUMENTED: 'Drug history whole',
   },
   CourseStep: {
-    REHABILITATED: 'Rehabilitation completed',
+    REHABILITATED: 'Rehabilitated',
     ENROLLED: 'Enrolled',
     ASSIGNED: 'Agent assigned',
     CONTACTED: 'First contact',

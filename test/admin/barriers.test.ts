@@ -1,0 +1,41 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { BrowserContextOptions } from 'playwright-core';
+import { barriers, openPanel, phone, type Panel } from '../support/panel.js';
+import { settled, walk } from '../support/screens.mjs';
+
+let panel: Panel;
+beforeAll(async () => {
+  panel = await openPanel();
+});
+afterAll(() => panel.close());
+
+/** Milliseconds so many screens may take. */
+const LIMIT = 300_000;
+
+/** What is wrong on each screen of somebody's, and how many screens they have. */
+async function walked(username: string, options: BrowserContextOptions) {
+  const page = await panel.visit(username, '/admin/', { reducedMotion: 'reduce', ...options });
+  await settled(page);
+  const found: string[] = [];
+  let count = 0;
+  for await (const screen of walk(page)) {
+    count += 1;
+    found.push(...(await barriers(page)).map((barrier) => `${screen}: ${barrier}`));
+    const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    if (beyond > 0) found.push(`${screen}: ${beyond} px wider than the window`);
+  }
+  return { found, count };
+}
+
+test.each([
+  ['an officer', 'petugas.jaksel', {}, 50],
+  ['an agent, on a phone in the dark', 'agen.jaksel', { ...phone, colorScheme: 'dark' } as const, 7],
+])(
+  'no screen of %s has a barrier',
+  async (_, username, options, atLeast) => {
+    const { found, count } = await walked(username, options);
+    expect(found).toEqual([]);
+    expect(count).toBeGreaterThanOrEqual(atLeast);
+  },
+  LIMIT,
+);
