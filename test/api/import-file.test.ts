@@ -35,7 +35,7 @@ test('the template is filled in and read back: text, dates and numbers of a work
   }
   const { counts, mapping } = await previewed(officer, Buffer.from(await book.xlsx.writeBuffer()));
   expect(counts).toMatchObject({ rows: 2, new: 2, errors: 0, warnings: 0 });
-  expect(mapping).toHaveLength(20);
+  expect(mapping).toHaveLength(24);
   const { data } = await world.ask<any, object>(
     officer,
     '{ imports(first: 1) { nodes { id file { kind name } sheets } } }',

@@ -1,10 +1,17 @@
+/** Milliseconds in which a screen shows at least that it is on its way. */
+const SHOWN = 250;
+
 /** Walks the screens of who is signed in: home, every line of the menu, then its form and the first record of its list. */
 export async function* walk(page) {
-  const { origin } = new URL(page.url());
   const links = (scope) =>
     page.locator(`${scope} a[href^="/admin"]`).evaluateAll((all) => all.map((one) => one.getAttribute('href')));
+  // The address changes as by a link: the page itself is loaded once.
   const open = async (path) => {
-    await page.goto(origin + path);
+    await page.evaluate((to) => {
+      history.pushState(null, '', to);
+      dispatchEvent(new PopStateEvent('popstate', { state: null }));
+    }, path);
+    await page.waitForTimeout(SHOWN);
     await settled(page);
     return path;
   };
@@ -24,7 +31,7 @@ export async function* walk(page) {
 export async function settled(page) {
   await page.waitForLoadState('networkidle');
   await page
-    .locator('main [aria-busy=true], main output')
+    .locator('main [aria-busy=true], main output[aria-label]')
     .first()
     .waitFor({ state: 'detached', timeout: 5_000 })
     .catch(() => null);

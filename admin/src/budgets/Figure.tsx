@@ -15,7 +15,7 @@ interface FigureProps {
 export function Figure({ figure, row, of, text }: FigureProps) {
   const to = row[figure] === 0 || row[figure] === null ? null : recordsOf(figure, row, of);
   return to ? (
-    <Link component={To} to={to}>
+    <Link component={To} to={to} sx={{ display: 'inline-block' }}>
       {text}
     </Link>
   ) : (
@@ -32,7 +32,16 @@ export function Flags({ row, of }: { row: Track; of: Tracked }) {
   const marked = marks.filter((mark) => row[mark]);
   if (counted.length + marked.length === 0) return null;
   return (
-    <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1.5, fontSize: '0.93em', fontWeight: 400 }}>
+    <Box
+      sx={{
+        display: 'flex',
+        flexWrap: 'wrap',
+        columnGap: 1.5,
+        fontSize: '0.93em',
+        fontWeight: 400,
+        lineHeight: '24px',
+      }}
+    >
       {marked.map((mark) => (
         <Box key={mark} component="span" sx={{ color: 'error.main', fontWeight: 600, '& a': { color: 'inherit' } }}>
           <Figure figure={mark} row={row} of={of} text={`▲ ${label(mark)}`} />

@@ -1,4 +1,4 @@
-import { Card, List, ListItemButton, ListItemIcon, ListItemText, Typography } from '@mui/material';
+import { Card, List, ListItem, ListItemButton, ListItemIcon, ListItemText, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { useViewer } from '../panel';
@@ -17,12 +17,14 @@ export function RoomsHome() {
         <List dense disablePadding>
           {menuOf(role).flatMap(({ entries }) =>
             entries.map(({ to, label, icon: Icon }) => (
-              <ListItemButton key={to} component={Link} to={to} sx={{ minHeight: 44 }}>
-                <ListItemIcon sx={{ minWidth: 36 }}>
-                  <Icon />
-                </ListItemIcon>
-                <ListItemText primary={translate(label, { smart_count: 2 })} />
-              </ListItemButton>
+              <ListItem key={to} disablePadding>
+                <ListItemButton component={Link} to={to} sx={{ minHeight: 44 }}>
+                  <ListItemIcon sx={{ minWidth: 36 }}>
+                    <Icon />
+                  </ListItemIcon>
+                  <ListItemText primary={translate(label, { smart_count: 2 })} />
+                </ListItemButton>
+              </ListItem>
             )),
           )}
         </List>

@@ -23,6 +23,8 @@ const paper = {
 
 const line = {
   display: 'flex',
+  alignItems: 'center',
+  minHeight: 24,
   borderRadius: 0.75,
   mx: -0.5,
   px: 0.5,
