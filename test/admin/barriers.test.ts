@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { BrowserContextOptions } from 'playwright-core';
-import { barriers, openPanel, phone, type Panel } from '../support/panel.js';
+import { allBarriers, openPanel, phone, type Panel } from '../support/panel.js';
 import { settled, walk } from '../support/screens.mjs';
 
 let panel: Panel;
@@ -20,7 +20,7 @@ async function walked(username: string, options: BrowserContextOptions) {
   let count = 0;
   for await (const screen of walk(page)) {
     count += 1;
-    found.push(...(await barriers(page)).map((barrier) => `${screen}: ${barrier}`));
+    found.push(...(await allBarriers(page)).map((barrier) => `${screen}: ${barrier}`));
     const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     if (beyond > 0) found.push(`${screen}: ${beyond} px wider than the window`);
   }

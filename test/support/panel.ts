@@ -52,12 +52,14 @@ export const answer = (page: Page, query: string): Promise<any> =>
     return (await response.json()).data;
   }, query);
 
+const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'];
+
 /** What an accessibility check finds wrong on a page, by rule and place. */
-export async function barriers(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    // The panel has no frames of others: no second page is needed to gather what was found.
-    .setLegacyMode()
-    .analyze();
+export async function barriers(page: Page, tags = levels): Promise<string[]> {
+  // The panel has no frames of others: no second page is needed to gather what was found.
+  const { violations } = await new AxeBuilder({ page }).withTags(tags).setLegacyMode().analyze();
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
 }
+
+/** The same with the sizes of targets, which a bar over the lower edge of a page would hide. */
+export const allBarriers = (page: Page): Promise<string[]> => barriers(page, [...levels, 'wcag22aa']);

@@ -16,10 +16,17 @@ export function Footer() {
         gap: 2,
         color: 'text.secondary',
         fontSize: '0.75rem',
+        lineHeight: '24px',
       }}
     >
       <span>{translate('footer.regions')}</span>
-      <Link component={To} to="/about" color="inherit" underline="always">
+      <Link
+        component={To}
+        to="/about"
+        color="inherit"
+        underline="always"
+        sx={{ display: 'inline-block', minHeight: 24 }}
+      >
         {translate('footer.about')}
       </Link>
     </Box>
