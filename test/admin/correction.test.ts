@@ -9,7 +9,10 @@ afterAll(() => panel.close());
 
 test('a wrong visit is corrected in its own form with a reason, refused by the rule, and both are kept in sight', async () => {
   const page = await panel.visit('kasi.jaksel', '/admin/visits');
-  await page.locator('tbody tr', { hasText: /Langsung/ }).first().click();
+  await page
+    .locator('tbody tr', { hasText: /Langsung/ })
+    .first()
+    .click();
   await page.getByRole('link', { name: 'Perbaiki', exact: true }).click();
   const note = page.getByLabel('Catatan');
   await note.fill('Diperbaiki dari formulir kertas.');
