@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Locator, Page } from 'playwright-core';
 import { barriers, openPanel, phone, type Panel } from '../support/panel.js';
 
 let panel: Panel;
@@ -6,6 +7,19 @@ beforeAll(async () => {
   panel = await openPanel();
 });
 afterAll(() => panel.close());
+
+/** A number leads to as many rows; it is read again where somebody else recorded something between the two. */
+async function opensItsRecords(page: Page, number: Locator, tries = 3): Promise<void> {
+  const home = page.url();
+  const count = /\d+/.exec(await number.innerText())?.[0];
+  await number.click();
+  const rows = page.getByText(`${count} baris`, { exact: true });
+  const same = await rows.waitFor({ timeout: tries > 1 ? 8_000 : 20_000 }).catch((error: Error) => error);
+  if (!same) return;
+  if (tries === 1) throw same;
+  await page.goto(home);
+  await opensItsRecords(page, number, tries - 1);
+}
 
 test('an officer sees what waits first, read in two operations beside the duties; a number opens exactly its records', async () => {
   const page = await panel.visit('petugas.jaksel', '/admin/clients');
@@ -22,10 +36,8 @@ test('an officer sees what waits first, read in two operations beside the duties
     'query Achieved',
     'query HomeOfStaff',
   ]);
-  const count = /^\d+/.exec(await agentless.innerText())?.[0];
-  await agentless.click();
+  await opensItsRecords(page, agentless);
   await page.getByRole('heading', { name: 'Kepesertaan' }).waitFor();
-  await page.getByText(`${count} baris`, { exact: true }).waitFor();
 });
 
 test('a province sees what waits in each unit, the worst first; a number opens the records of that unit', async () => {
@@ -34,9 +46,7 @@ test('a province sees what waits in each unit, the worst first; a number opens t
   await units.getByRole('row').nth(1).waitFor();
   expect(await barriers(page)).toEqual([]);
   const number = units.locator('a[href*="/enrollments?"]').first();
-  const count = await number.innerText();
-  await number.click();
-  await page.getByText(`${count} baris`, { exact: true }).waitFor();
+  await opensItsRecords(page, number);
 });
 
 test('what is overdue is counted by rule; a number opens exactly these duties, each with the way to its form', async () => {
@@ -44,9 +54,7 @@ test('what is overdue is counted by rule; a number opens exactly these duties, e
   const overdue = page.getByRole('link', { name: /Kunjungan rumah setiap bulan/ });
   await overdue.waitFor();
   expect(await barriers(page)).toEqual([]);
-  const count = /^\d+/.exec(await overdue.innerText())?.[0];
-  await overdue.click();
-  await page.getByText(`${count} baris`, { exact: true }).waitFor();
+  await opensItsRecords(page, overdue);
   expect(new Set(await page.locator('tbody tr td:nth-child(2)').allInnerTexts())).toEqual(new Set(['Terlambat']));
   expect(await barriers(page)).toEqual([]);
   await page.getByRole('link', { name: 'Catat kunjungan' }).first().click();
