@@ -1,6 +1,6 @@
 import { Migration } from '@mikro-orm/migrations';
 
-/** The figures by regency of domicile too; counts as before. */
+/** The figures by regency of domicile and by substance too, and how many drug histories are whole; counts as before. */
 const figures = `create or replace function figures(starts date[], ends date[], units int[], per text)
       returns table (period int, indicator text, grp text, done float8, counted int)
       language sql stable security definer set search_path = public as $$
