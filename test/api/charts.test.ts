@@ -38,13 +38,14 @@ test('what waits in each unit is counted as its lists count it, the unit with mo
   );
 });
 
-const charts = `query Q($period: PeriodInput!) { charts(period: $period) { caseload { clients agents } funnel { step clients share }
+const charts = `query Q($period: PeriodInput!) { charts(period: $period) { caseload { clients over agents } funnel { step clients share }
   domains { domain baseline final courses } } }`;
 const chartsOf = async (who: Person): Promise<any> =>
   (await world.ask<any, object>(who, charts, { period: months })).data.charts;
 
 test('the charts count agents by caseload, how far clients came, and the domains, each step within the one before', async () => {
   const { caseload, funnel, domains } = await chartsOf(head);
+  expect(caseload.map(({ clients, over }: any) => [clients, over])).toEqual([0, 1, 2, 3, 4, 5].map((n) => [n, n > 4]));
   const agents = caseload.reduce((sum: number, one: any) => sum + one.agents, 0);
   expect(agents).toBe(
     await owner(`select count(*)::int from recovery_agent where unit_id = ${units.selatan} and status = 'APPOINTED'`),

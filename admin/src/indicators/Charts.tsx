@@ -48,7 +48,7 @@ export function Charts({ period }: { period: Period }) {
       />
       <ChartSection
         name="caseload"
-        places={caseload.map(({ clients }) => (clients > 4 ? say('caseload.over') : number(clients)))}
+        places={caseload.map(({ clients, over }) => (over ? `> ${number(clients - 1)}` : number(clients)))}
         series={[{ label: translate('types.CaseloadGroup.agents'), values: caseload.map(({ agents }) => agents) }]}
       />
       <Section title={say('substances.title')}>

@@ -14,8 +14,11 @@ export const CourseStep = words<CourseStepWord>(
 /** Agents who accompany so many clients. */
 @ObjectType({ description: 'Agents who accompany so many clients today (beban pendampingan).', simpleResolvers: true })
 export class CaseloadGroup {
-  @Field(() => Int, { description: 'Clients an agent accompanies; 5 stands for every higher number.' })
+  @Field(() => Int, { description: 'Clients an agent accompanies; where `over`, so many or more.' })
   clients!: number;
+
+  @Field(() => Boolean, { description: 'More than the guideline allows (agent.caseload).' })
+  over!: boolean;
 
   @Field(() => Int, { nullable: true, description: 'Agents on duty; null where they are too few to be told.' })
   agents!: number | null;

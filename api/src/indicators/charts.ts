@@ -1,5 +1,7 @@
 import sql from 'sql-template-tag';
 import { hiddenOf, hiddenSteps, isSmall } from '../guideline/indicators.js';
+import { valueOn } from '../guideline/dated.js';
+import { clientsPerAgent } from '../guideline/parameters/agents.js';
 import { percentage, toTenth } from '../guideline/percentage.js';
 import { domains, type QualityDomain } from '../guideline/whoqol/items.js';
 import { STAFF } from '../ground/access.js';
@@ -18,7 +20,15 @@ interface Counted {
   counted: number;
 }
 
-const loads = [0, 1, 2, 3, 4, 5];
+/** Agents by their number of clients, up to what the guideline allows, and those beyond it as one group. */
+function loadsOf(counted: readonly Counted[], most: number) {
+  const loads = counted.filter(({ chart }) => chart === 'CASELOAD');
+  return Array.from({ length: most + 2 }, (_, clients) => {
+    const over = clients > most;
+    const group = loads.filter(({ place }) => (over ? Number(place) > most : Number(place) === clients));
+    return { clients, over, done: 0, all: group.reduce((sum, one) => sum + one.counted, 0) };
+  });
+}
 
 /** What the charts are drawn from, in one statement; small numbers are hidden from who sees no person. */
 export async function chartsOf(context: Context, period: PeriodInput, unitIds: number[] | null): Promise<Charts> {
@@ -32,12 +42,12 @@ export async function chartsOf(context: Context, period: PeriodInput, unitIds: n
   );
   const of = (chart: Counted['chart'], place: string) =>
     counted.find((one) => one.chart === chart && one.place === place);
-  const agents = loads.map((clients) => ({ clients, done: 0, all: of('CASELOAD', String(clients))?.counted ?? 0 }));
+  const agents = loadsOf(counted, valueOn(clientsPerAgent, today));
   const few = hides ? hiddenOf(agents, today) : new Set();
   const steps = courseSteps.map((step) => of('FUNNEL', step)?.counted ?? 0);
   const hidden = hiddenSteps(steps, today);
   return {
-    caseload: agents.map((one) => ({ clients: one.clients, agents: few.has(one) ? null : one.all })),
+    caseload: agents.map((one) => ({ clients: one.clients, over: one.over, agents: few.has(one) ? null : one.all })),
     funnel: courseSteps.map((step, at) => {
       const clients = hides && hidden[at] ? null : steps[at]!;
       return { step, clients, share: clients === null ? null : percentage(clients, steps[0]!) };

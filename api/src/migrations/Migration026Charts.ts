@@ -78,7 +78,7 @@ const charts = `create function charts(since date, until date, units int[])
       select count(*) rehabilitated, count(enrollment) enrolled, count(*) filter (where assigned) assigned,
         count(*) filter (where contacted) contacted, count(*) filter (where contacted and measured) measured,
         count(*) filter (where contacted and measured and recovered) recovered from done)
-    select 'CASELOAD', least(clients, 5)::text, null::float8, null::float8, count(*)::int from loads group by 2
+    select 'CASELOAD', clients::text, null::float8, null::float8, count(*)::int from loads group by 2
     union all select 'FUNNEL', step, null, null, n::int from steps, lateral (values ('REHABILITATED', rehabilitated),
       ('ENROLLED', enrolled), ('ASSIGNED', assigned), ('CONTACTED', contacted), ('MEASURED', measured), ('RECOVERED', recovered)) s (step, n)
     union all select 'DOMAINS', i ->> 'domain', avg((i ->> 'baseline')::float8), avg((i ->> 'final')::float8), count(*)::int

@@ -40,7 +40,6 @@ export const indicators: typeof indonesian.indicators = {
     title: 'Caseload of agents',
     about: 'Agents on duty by how many clients they accompany today; the guideline allows 4.',
     place: 'Clients per agent',
-    over: '> 4',
   },
   substances: { title: 'Active clients by substance', unrecorded: 'Not recorded' },
   regencies: 'Regencies of domicile of clients in %{name}',

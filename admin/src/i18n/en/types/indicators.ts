@@ -42,7 +42,7 @@ export const types: typeof indonesian.types = {
     all: 'All',
   },
   Charts: { _: 'Charts', caseload: 'Caseload', funnel: 'Way of clients', domains: 'Quality of life' },
-  CaseloadGroup: { _: 'Caseload', clients: 'Clients', agents: 'Agents' },
+  CaseloadGroup: { _: 'Caseload', clients: 'Clients', over: 'Over the limit', agents: 'Agents' },
   FunnelStep: { _: 'Step', step: 'Step', clients: 'Clients', share: 'Share' },
   DomainMeans: {
     _: 'Mean of a domain',

@@ -39,7 +39,6 @@ export const indicators = {
     title: 'Beban pendampingan agen',
     about: 'Agen bertugas menurut jumlah klien yang didampingi hari ini; batas pedoman 4.',
     place: 'Klien per agen',
-    over: '> 4',
   },
   substances: { title: 'Klien aktif menurut jenis zat', unrecorded: 'Belum dicatat' },
   regencies: 'Kabupaten/kota domisili klien di %{name}',

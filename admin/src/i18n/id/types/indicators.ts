@@ -42,7 +42,7 @@ export const types = {
     all: 'Jumlah',
   },
   Charts: { _: 'Grafik', caseload: 'Beban agen', funnel: 'Alur klien', domains: 'Kualitas hidup' },
-  CaseloadGroup: { _: 'Beban agen', clients: 'Klien', agents: 'Agen' },
+  CaseloadGroup: { _: 'Beban agen', clients: 'Klien', over: 'Melebihi batas', agents: 'Agen' },
   FunnelStep: { _: 'Langkah', step: 'Langkah', clients: 'Klien', share: 'Bagian' },
   DomainMeans: {
     _: 'Rata-rata domain',
