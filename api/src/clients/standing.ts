@@ -27,7 +27,7 @@ export const withAgent = (id: Sql, agent: string): Sql =>
   sql`${id} in (select a.client_id from assignment a where a.agent_id = ${agent} and a.ended_on is null)`;
 
 /** The last month a filter names; it stands for every later one too. */
-const LATER = 5;
+export const LATER = 5;
 
 /** Active enrollments in programme month k today, as a range of start days an index serves. */
 export function inProgrammeMonth(startedOn: Sql, status: Sql, k: number, today: CivilDate): Sql {

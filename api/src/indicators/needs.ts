@@ -1,7 +1,7 @@
 import sql, { join, type Sql } from 'sql-template-tag';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { addDays, addMonths, type CivilDate } from '../guideline/calendar.js';
-import { hasCompleted, inProgrammeMonth, standsAs } from '../clients/standing.js';
+import { hasCompleted, inProgrammeMonth, LATER, standsAs } from '../clients/standing.js';
 import type { Context } from '../ground/context.js';
 import { reportsDue } from '../reports/due.js';
 import type { ReportKindWord } from '../reports/words.js';
@@ -56,7 +56,7 @@ const needs = (today: CivilDate): Record<Need, Sql> => ({
   relapses: sql`relapse_event t where t.superseded_by is null and t.closed_on is null`,
   noAgent: sql`enrollment t where t.status = 'ACTIVE' and not exists (select from assignment a
     where a.enrollment_id = t.id and a.ended_on is null)`,
-  late: sql`enrollment t where ${inProgrammeMonth(sql`t.started_on`, sql`t.status`, 5, today)}`,
+  late: sql`enrollment t where ${inProgrammeMonth(sql`t.started_on`, sql`t.status`, LATER, today)}`,
   notEnrolled: sql`client t where ${standsAs(sql`t.id`, ['NOT_ENROLLED'])} and ${hasCompleted(sql`t.id`)}`,
   unanswered: sql`referral t where t.status = 'SENT'`,
   followUps: sql`follow_up t where t.status in ('OPEN', 'RETURNED') and t.due_on <= ${addDays(today, SOON)}`,
