@@ -119,16 +119,21 @@ const everyLine = (later: number): Act[] => [
   { act: 'report', nth: 0, month: 0 },
 ];
 
+/** Lines that paid something; what nobody claimed may yet be judged to be of another line. */
+const paying = async (): Promise<string[]> =>
+  (await world.owner.query('select distinct line from payable where rupiah > 0')).rows.map(({ line }) => line);
+
 test('the sum of payables of every line is the sum over evidence, whatever the order of writes, corrections and retries', async () => {
+  const seen = new Set<string>();
   await fc.assert(
     fc.asyncProperty(fc.array(act, { minLength: 4, maxLength: 12 }), async (acts) => {
       for (const one of acts) await take(one).catch(refused);
       await does().derived(officer);
       await does().derived(officer);
       expect(await overPayables()).toBe(await worthOf(world, worth));
+      for (const line of await paying()) seen.add(line);
     }),
     { numRuns: 16, endOnFailure: true, examples: [[everyLine(0)], [[...everyLine(1), ...everyLine(2)]]] },
   );
-  const { rows } = await world.owner.query('select distinct line from payable where rupiah > 0 order by line');
-  expect(rows.map(({ line }) => line)).toEqual(lineCodes);
+  expect([...seen].toSorted()).toEqual(lineCodes);
 });
