@@ -78,13 +78,13 @@ test('an agent who has four clients cannot be chosen, and why is said; one with 
   expect(await full.locator('xpath=ancestor::label').textContent()).toContain('Agen sudah mendampingi 4 klien aktif');
 
   await dialog.getByRole('radio', { name: near }).check();
-  await dialog.getByLabel('Diterima klien').check();
+  await dialog.getByRole('checkbox', { name: 'Diterima klien' }).check();
   await dialog.getByRole('button', { name: 'Tugaskan agen', disabled: true }).press('Enter');
   expect(await page.evaluate(() => document.activeElement?.textContent)).toContain(
     'Dapat diterima oleh mantan penyalah guna',
   );
 
-  await dialog.getByLabel('Diterima keluarga').check();
+  await dialog.getByRole('checkbox', { name: 'Diterima keluarga' }).check();
   await save();
   await dialog.waitFor({ state: 'detached' });
   await page.getByText(near).first().waitFor();
