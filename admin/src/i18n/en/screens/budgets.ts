@@ -24,6 +24,7 @@ export const payables: typeof indonesian.payables = {
     changed: '%{count} judged anew',
     reversed: '%{count} reversed',
     undone: '%{count} paid already and corrected since',
+    misbooked: '%{count} paid already and of another line or year since',
     nothing: 'no change',
   },
 };

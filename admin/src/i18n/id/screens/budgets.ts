@@ -22,6 +22,7 @@ export const payables = {
     changed: '%{count} dinilai ulang',
     reversed: '%{count} dibatalkan',
     undone: '%{count} sudah dibayar tetapi buktinya dikoreksi',
+    misbooked: '%{count} sudah dibayar tetapi buktinya kini termasuk baris atau tahun lain',
     nothing: 'tidak ada perubahan',
   },
 };
