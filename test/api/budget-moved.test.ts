@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import Excel from 'exceljs';
 import { addDays, addMonths } from '../../api/src/guideline/calendar.js';
 import { budgeting } from '../support/budgeting.js';
 import { daysAgo, given, today } from '../support/given.js';
 import { testOf } from '../support/judged.js';
 import { units } from '../support/units.js';
+import { rowsIn } from '../support/workbook.js';
 import { openWorld, type Person, type World } from '../support/world.js';
 
 let world: World;
@@ -100,15 +100,8 @@ test('what is paid is not paid twice: it is flagged as booked on another line, t
 
 /** Rows of the treasurer's list of a month. */
 async function noted(month: string): Promise<string[]> {
-  const { rawPayload } = await world.app.inject({
-    url: `/payments/${month}/xlsx`,
-    headers: { authorization: `Bearer ${officer.token}` },
-  });
-  const book = new Excel.Workbook();
-  await book.xlsx.load(rawPayload as never);
-  const rows: string[] = [];
-  book.worksheets[0]?.eachRow((row) => rows.push((row.values as unknown[]).slice(1).join('|')));
-  return rows;
+  const headers = { authorization: `Bearer ${officer.token}` };
+  return rowsIn((await world.app.inject({ url: `/payments/${month}/xlsx`, headers })).rawPayload);
 }
 
 test('a second test of the line the first was paid as is paid too, for the first is of another line', async () => {
