@@ -46,6 +46,7 @@ export const types: typeof indonesian.types = {
     exitReason: 'Reason of exit',
     exitNote: 'Note on the exit',
     programmeMonth: 'Programme month',
+    scheduledMonths: 'Scheduled months',
     agent: 'Recovery agent',
     assignments: 'Assignments',
     consent: 'Consent at intake',
@@ -73,6 +74,7 @@ export const types: typeof indonesian.types = {
     hasAgent: 'Has an agent',
     pathways: 'Pathway',
     programmeMonth: 'Programme month',
+    late: 'Past schedule',
     statuses: 'Status',
   },
   EnrollClientInput: {

@@ -46,6 +46,7 @@ export const types = {
     exitReason: 'Alasan keluar',
     exitNote: 'Catatan pengakhiran',
     programmeMonth: 'Bulan program',
+    scheduledMonths: 'Bulan terjadwal',
     agent: 'Agen pemulihan',
     assignments: 'Penugasan agen',
     consent: 'Persetujuan saat penerimaan',
@@ -73,6 +74,7 @@ export const types = {
     hasAgent: 'Sudah ada agen',
     pathways: 'Jalur',
     programmeMonth: 'Bulan program',
+    late: 'Lewat jadwal',
     statuses: 'Status',
   },
   EnrollClientInput: {
