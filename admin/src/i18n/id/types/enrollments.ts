@@ -72,6 +72,8 @@ export const types = {
     agentId: filters.agentId,
     hasAgent: 'Sudah ada agen',
     pathways: 'Jalur',
+    endedFrom: 'Berakhir sejak',
+    endedUntil: 'Berakhir sampai',
     programmeMonth: 'Bulan program',
     statuses: 'Status',
   },
