@@ -11,6 +11,7 @@ export function EnrollmentFilters() {
     <>
       <EnumsInput of="EnrollmentStatus" source="statuses" label="types.EnrollmentFilter.statuses" />
       <ProgrammeMonthInput label="types.EnrollmentFilter.programmeMonth" />
+      <NullableBooleanInput source="late" label="types.EnrollmentFilter.late" helperText={false} />
       <PickInput source="agentId" reference="agents" label="types.EnrollmentFilter.agentId" />
       <NullableBooleanInput source="hasAgent" label="types.EnrollmentFilter.hasAgent" helperText={false} />
       <EnumsInput of="Pathway" source="pathways" label="types.EnrollmentFilter.pathways" />

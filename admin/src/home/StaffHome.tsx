@@ -16,8 +16,6 @@ import { Pathways } from './Pathways';
 import { UnitsInNeed } from './UnitsInNeed';
 import { Waiting } from './Waiting';
 
-/** A waiver is said to end soon so many days before. */
-const SOON = 14;
 /** A training is planned so many days before it is due. */
 const AHEAD = 60;
 
@@ -28,9 +26,8 @@ const columns = { xs: 'minmax(0, 1fr)', md: 'minmax(0, 3fr) minmax(0, 2fr)' };
 export function StaffHome() {
   const translate = useTranslate();
   const today = useToday();
-  const soon = addDays(today, SOON);
   const { role, unit } = useViewer();
-  const days = { today, soon, ahead: addDays(today, AHEAD), ...lastPeriods(today) };
+  const days = { today, ahead: addDays(today, AHEAD), ...lastPeriods(today) };
   const { data, error, refetch } = useAnswer(HomeOfStaffDocument, { ...days, own: [unit.id] });
   const say = (key: string) => translate(`screens.home.${key}`);
   if (!data) return error ? <ErrorState error={error} retry={() => void refetch()} /> : <Loading lines={10} />;

@@ -29,8 +29,14 @@ export class EnrollmentFilter {
   @Field(() => [EnrollmentStatus], { nullable: true })
   statuses?: Standing[] | null;
 
-  @Field(() => Int, { nullable: true, description: 'Programme month today, 1 to 4; 5 is every later one.' })
+  @Field(() => Int, { nullable: true, description: 'Programme month today, from 1.' })
   programmeMonth?: number | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether it is active and past the months its edition schedules (lewat jadwal).',
+  })
+  late?: boolean | null;
 
   @Field(() => UUID, { nullable: true, description: 'The agent assigned now.' })
   agentId?: string | null;
