@@ -1,4 +1,4 @@
-import { NullableBooleanInput } from 'react-admin';
+import { DateInput, NullableBooleanInput } from 'react-admin';
 import { EnumsInput } from '../shared/EnumsInput';
 import { PickInput } from '../shared/PickInput';
 import { ProgrammeMonthInput } from '../shared/ProgrammeMonthInput';
@@ -15,6 +15,8 @@ export function EnrollmentFilters() {
       <PickInput source="agentId" reference="agents" label="types.EnrollmentFilter.agentId" />
       <NullableBooleanInput source="hasAgent" label="types.EnrollmentFilter.hasAgent" helperText={false} />
       <EnumsInput of="Pathway" source="pathways" label="types.EnrollmentFilter.pathways" />
+      <DateInput source="endedFrom" label="types.EnrollmentFilter.endedFrom" helperText={false} />
+      <DateInput source="endedUntil" label="types.EnrollmentFilter.endedUntil" helperText={false} />
       <RegionInput source="within" label="types.EnrollmentFilter.within" />
       <UnitsInput source="unitIds" label="types.EnrollmentFilter.unitIds" />
     </>

@@ -36,7 +36,7 @@ const dueReports = (kind: 'MONTHLY' | 'QUARTERLY', on: string, state: string) =>
 
 /** What waits for a step, worst first. */
 export const needsAction = ({ today, ahead, month, quarter }: Days, own: number): readonly Counted[] => [
-  { of: 'relapses', to: listPath('relapses', { open: true }) },
+  { of: 'relapses', to: `${listPath('relapses', { open: true })}&sort=noticedOn&order=ASC` },
   { of: 'noAgent', to: listPath('enrollments', { ...active, hasAgent: false }) },
   { of: 'late', to: listPath('enrollments', { ...active, late: true }) },
   { of: 'notEnrolled', to: listPath('not-enrolled', { rehabilitated: true }) },

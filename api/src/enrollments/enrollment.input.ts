@@ -47,6 +47,12 @@ export class EnrollmentFilter {
   @Field(() => [Pathway], { nullable: true })
   pathways?: Pathway[] | null;
 
+  @Field(() => CivilDay, { nullable: true, description: 'Ended on this day or later.' })
+  endedFrom?: string | null;
+
+  @Field(() => CivilDay, { nullable: true, description: 'Ended on this day or earlier.' })
+  endedUntil?: string | null;
+
   @Field(() => ID, { nullable: true, description: 'Code of a province, regency, district or village of domicile.' })
   within?: string | null;
 

@@ -31,6 +31,8 @@ export const EnrollmentList = listing(Enrollment, {
     hasAgent: (has, { c }) => (has ? sql`${c('id')} in (${current})` : sql`${c('id')} not in (${current})`),
     pathways: (list, { c }) =>
       sql`${c('client')} in (select k.id from client k where k.pathway = any (${list}::text[]))`,
+    endedFrom: (day, { c }) => sql`${c('endedOn')} >= ${day}`,
+    endedUntil: (day, { c }) => sql`${c('endedOn')} <= ${day}`,
     within: (code, { c }) =>
       sql`${c('client')} in (select k.id from client k where ${insideOf(sql`k.village_code`, code)})`,
     search: (text, { c }) => {

@@ -7,6 +7,7 @@ export const home: typeof indonesian.home = {
   action: 'Needs action',
   nothing: 'Nothing waits for action.',
   achieved: 'Figures of this quarter',
+  pathways: 'Equity of pathways this quarter',
   figures: 'Numbers today',
   kept: 'Accounts and units',
   keeps: { active: 'Active accounts', closed: 'Closed accounts', units: 'Units' },

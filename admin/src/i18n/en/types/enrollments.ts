@@ -73,6 +73,8 @@ export const types: typeof indonesian.types = {
     agentId: filters.agentId,
     hasAgent: 'Has an agent',
     pathways: 'Pathway',
+    endedFrom: 'Ended from',
+    endedUntil: 'Ended until',
     programmeMonth: 'Programme month',
     late: 'Past schedule',
     statuses: 'Status',

@@ -6,6 +6,7 @@ export const home = {
   action: 'Perlu tindakan',
   nothing: 'Tidak ada yang menunggu tindakan.',
   achieved: 'Capaian triwulan ini',
+  pathways: 'Kesetaraan jalur triwulan ini',
   figures: 'Jumlah saat ini',
   kept: 'Akun dan satuan kerja',
   keeps: { active: 'Akun aktif', closed: 'Akun ditutup', units: 'Satuan kerja' },

@@ -73,6 +73,8 @@ export const types = {
     agentId: filters.agentId,
     hasAgent: 'Sudah ada agen',
     pathways: 'Jalur',
+    endedFrom: 'Berakhir sejak',
+    endedUntil: 'Berakhir sampai',
     programmeMonth: 'Bulan program',
     late: 'Lewat jadwal',
     statuses: 'Status',
