@@ -20,7 +20,9 @@ test('a wrong visit is corrected in its own form with a reason, refused by the r
   const day = await announced.inputValue();
   await announced.fill('');
   await page.getByLabel('Alasan').fill('Catatan tertukar');
-  await page.getByRole('button', { name: 'Simpan perbaikan' }).click();
+  await page.getByText('Yang akan dinilai ulang').waitFor();
+  const barred = page.getByRole('button', { name: 'Simpan perbaikan', disabled: true });
+  await barred.waitFor();
   const refusal = page.getByRole('alert').filter({ hasText: 'Belum dapat dilakukan menurut pedoman' });
   expect(await refusal.textContent()).toContain('l.533');
   await announced.fill(day);

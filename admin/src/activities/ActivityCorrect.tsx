@@ -1,5 +1,6 @@
 import {
   CorrectActivityDocument,
+  MayCorrectActivityDocument,
   type RecordActivityInput,
   type ActivityRowFragment,
 } from '../../../schema/generated/graphql';
@@ -22,6 +23,7 @@ export default function ActivityCorrect() {
         <StepForm
           of="RecordActivityInput"
           document={CorrectActivityDocument}
+          preview={MayCorrectActivityDocument}
           defaults={factsOf(record)}
           variables={(values, id) => {
             const { given, input } = wrong(record.id, values);

@@ -6,6 +6,7 @@ import { ErrorState } from '../shared/ErrorState';
 import { Loading } from '../shared/Loading';
 import { Page } from '../shared/Page';
 import { Sheet } from '../shared/Sheet';
+import { Resting } from './Resting';
 
 /** What the form of a correction is given. */
 export interface Correcting<Record> {
@@ -35,6 +36,7 @@ export function CorrectPage<Record extends RaRecord<string>>({ kind, of, childre
       <Sheet>
         {error && <ErrorState error={error} retry={() => void refetch()} />}
         {!data && !error && <Loading />}
+        {data && <Resting kind={kind} of={id} />}
         {data && children({ record: data, leave: (one) => void go(pathOf(one)) })}
       </Sheet>
     </Page>

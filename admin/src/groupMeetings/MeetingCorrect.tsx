@@ -1,4 +1,8 @@
-import { CorrectGroupMeetingDocument, type MeetingPartsFragment } from '../../../schema/generated/graphql';
+import {
+  CorrectGroupMeetingDocument,
+  MayCorrectGroupMeetingDocument,
+  type MeetingPartsFragment,
+} from '../../../schema/generated/graphql';
 import { CorrectPage } from '../corrections/CorrectPage';
 import { reasonSlide, wrong } from '../corrections/reason';
 import { StepForm } from '../shared/StepForm';
@@ -14,6 +18,7 @@ export default function MeetingCorrect() {
         <StepForm
           of="RecordGroupMeetingInput"
           document={CorrectGroupMeetingDocument}
+          preview={MayCorrectGroupMeetingDocument}
           defaults={valuesOf(record)}
           variables={(values, id) => {
             const { given, input } = wrong(record.id, values);

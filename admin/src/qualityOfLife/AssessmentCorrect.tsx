@@ -1,5 +1,6 @@
 import {
   CorrectAssessmentDocument,
+  MayCorrectQualityOfLifeDocument,
   type AssessmentRowFragment,
   type RecordQualityOfLifeInput,
 } from '../../../schema/generated/graphql';
@@ -17,6 +18,7 @@ export default function AssessmentCorrect() {
         <StepForm
           of="RecordQualityOfLifeInput"
           document={CorrectAssessmentDocument}
+          preview={MayCorrectQualityOfLifeDocument}
           defaults={{ takenOn, phase, answers, missingPolicy }}
           variables={(values, id) => {
             const { given, input } = wrong(of, values);

@@ -1,4 +1,8 @@
-import { CorrectUrineTestDocument, type UrineTestRowFragment } from '../../../schema/generated/graphql';
+import {
+  CorrectUrineTestDocument,
+  MayCorrectUrineTestDocument,
+  type UrineTestRowFragment,
+} from '../../../schema/generated/graphql';
 import { CorrectPage, type Correcting } from '../corrections/CorrectPage';
 import { reasonSlide, wrong } from '../corrections/reason';
 import { useOpenRelapses } from '../relapses/useOpenRelapses';
@@ -32,6 +36,7 @@ function Form({ record, leave }: Correcting<UrineTestRowFragment>) {
     <StepForm
       of="RecordUrineTestInput"
       document={CorrectUrineTestDocument}
+      preview={MayCorrectUrineTestDocument}
       defaults={factsOf(record)}
       variables={(values, id) => {
         const { given, input } = wrong(record.id, values);

@@ -1,4 +1,8 @@
-import { CorrectVisitDocument, type VisitRowFragment } from '../../../schema/generated/graphql';
+import {
+  CorrectVisitDocument,
+  MayCorrectVisitDocument,
+  type VisitRowFragment,
+} from '../../../schema/generated/graphql';
 import { CorrectPage, type Correcting } from '../corrections/CorrectPage';
 import { reasonSlide, wrong } from '../corrections/reason';
 import { useOpenRelapses } from '../relapses/useOpenRelapses';
@@ -41,6 +45,7 @@ function Form({ record, leave }: Correcting<VisitRowFragment>) {
     <StepForm
       of="RecordVisitInput"
       document={CorrectVisitDocument}
+      preview={MayCorrectVisitDocument}
       defaults={factsOf(record)}
       variables={(values, id) => {
         const { given, input } = wrong(record.id, values);
