@@ -5,7 +5,7 @@ import {
   type ActivityRowFragment,
 } from '../../../schema/generated/graphql';
 import { CorrectPage } from '../corrections/CorrectPage';
-import { reasonSlide, wrong } from '../corrections/reason';
+import { anyReason, reasonSlide, wrong } from '../corrections/reason';
 import { nameOf } from '../shared/PersonOrCode';
 import { StepForm } from '../shared/StepForm';
 import { activitySlides } from './activitySlides';
@@ -24,6 +24,7 @@ export default function ActivityCorrect() {
           of="RecordActivityInput"
           document={CorrectActivityDocument}
           preview={MayCorrectActivityDocument}
+          foreseenWith={anyReason}
           defaults={factsOf(record)}
           variables={(values, id) => {
             const { given, input } = wrong(record.id, values);

@@ -5,7 +5,7 @@ import { Link } from 'react-router-dom';
 import { MayWithdrawDocument, WithdrawRecordDocument, type RecordKind } from '../../../schema/generated/graphql';
 import { StepDialog } from '../shared/StepDialog';
 import type { Corrected } from './Corrections';
-import { ReasonInput } from './reason';
+import { anyReason, ReasonInput } from './reason';
 import { Resting } from './Resting';
 
 interface CorrectButtonsProps {
@@ -35,6 +35,7 @@ export function CorrectButtons({ kind, record: { id, mayCorrect }, form = true, 
         variant="text"
         document={WithdrawRecordDocument}
         preview={MayWithdrawDocument}
+        foreseenWith={anyReason}
         variables={({ reason }) => ({ kind, of: id, reason: reason as string })}
         says="screens.corrections.saidWithdrawn"
       >

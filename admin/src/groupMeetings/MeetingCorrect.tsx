@@ -4,7 +4,7 @@ import {
   type MeetingPartsFragment,
 } from '../../../schema/generated/graphql';
 import { CorrectPage } from '../corrections/CorrectPage';
-import { reasonSlide, wrong } from '../corrections/reason';
+import { anyReason, reasonSlide, wrong } from '../corrections/reason';
 import { StepForm } from '../shared/StepForm';
 import { Counted } from './Counted';
 import { meetingOf, valuesOf, type MeetingValues } from './meetingOf';
@@ -19,6 +19,7 @@ export default function MeetingCorrect() {
           of="RecordGroupMeetingInput"
           document={CorrectGroupMeetingDocument}
           preview={MayCorrectGroupMeetingDocument}
+          foreseenWith={anyReason}
           defaults={valuesOf(record)}
           variables={(values, id) => {
             const { given, input } = wrong(record.id, values);

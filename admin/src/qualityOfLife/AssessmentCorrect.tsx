@@ -5,7 +5,7 @@ import {
   type RecordQualityOfLifeInput,
 } from '../../../schema/generated/graphql';
 import { CorrectPage } from '../corrections/CorrectPage';
-import { reasonSlide, wrong } from '../corrections/reason';
+import { anyReason, reasonSlide, wrong } from '../corrections/reason';
 import { nameOf } from '../shared/PersonOrCode';
 import { StepForm } from '../shared/StepForm';
 import { assessmentSlides } from './assessmentSlides';
@@ -19,6 +19,7 @@ export default function AssessmentCorrect() {
           of="RecordQualityOfLifeInput"
           document={CorrectAssessmentDocument}
           preview={MayCorrectQualityOfLifeDocument}
+          foreseenWith={anyReason}
           defaults={{ takenOn, phase, answers, missingPolicy }}
           variables={(values, id) => {
             const { given, input } = wrong(of, values);

@@ -4,7 +4,7 @@ import {
   type VisitRowFragment,
 } from '../../../schema/generated/graphql';
 import { CorrectPage, type Correcting } from '../corrections/CorrectPage';
-import { reasonSlide, wrong } from '../corrections/reason';
+import { anyReason, reasonSlide, wrong } from '../corrections/reason';
 import { useOpenRelapses } from '../relapses/useOpenRelapses';
 import { ErrorState } from '../shared/ErrorState';
 import { Loading } from '../shared/Loading';
@@ -46,6 +46,7 @@ function Form({ record, leave }: Correcting<VisitRowFragment>) {
       of="RecordVisitInput"
       document={CorrectVisitDocument}
       preview={MayCorrectVisitDocument}
+      foreseenWith={anyReason}
       defaults={factsOf(record)}
       variables={(values, id) => {
         const { given, input } = wrong(record.id, values);
