@@ -48,6 +48,7 @@ async function inContext(username, width, act) {
   await page.fill('input[name=password]', PASSWORD);
   await page.press('input[name=password]', 'Enter');
   await page.waitForURL((url) => url.pathname.startsWith('/admin') && !url.search.includes('code='));
+  if (process.env.SCREENS_LOCALE?.startsWith('en')) await page.getByRole('button', { name: 'English' }).click();
   await settled(page);
   const done = await act(page);
   await context.close();

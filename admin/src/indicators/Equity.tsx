@@ -1,8 +1,9 @@
-import { Box, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
+import { Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import type { FiguresQuery } from '../../../schema/generated/graphql';
 import { RuleSays } from '../rules/RuleSays';
 import { order, useFigureText } from './figure';
+import { Wide } from '../shared/Wide';
 
 /** Both pathways side by side, and what the rule finds. */
 export function Equity({ lines }: { lines: FiguresQuery['pathwayEquity'] }) {
@@ -11,7 +12,7 @@ export function Equity({ lines }: { lines: FiguresQuery['pathwayEquity'] }) {
   const sorted = lines.toSorted((a, b) => order.indexOf(a.indicator) - order.indexOf(b.indicator));
   return (
     <>
-      <Box sx={{ overflowX: 'auto', mb: 1 }}>
+      <Wide sx={{ mb: 1 }}>
         <Table size="small">
           <TableHead>
             <TableRow>
@@ -43,7 +44,7 @@ export function Equity({ lines }: { lines: FiguresQuery['pathwayEquity'] }) {
             ))}
           </TableBody>
         </Table>
-      </Box>
+      </Wide>
       <RuleSays code="equity.pathway" />
     </>
   );
