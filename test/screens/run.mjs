@@ -63,6 +63,8 @@ async function picture(page, paths, into) {
     const [, , resource = '', record] = path.split('/');
     const name = record ? `${resource}-${record === 'create' ? 'form' : 'record'}` : resource || 'home';
     await page.screenshot({ path: `${into}${name}.png`, fullPage: true });
+    for (const failed of await page.locator('[data-failed]').allInnerTexts())
+      found.push(`${into}${name}.png: ${failed}`);
     for (const barrier of await barriers(page)) found.push(`${into}${name}.png: ${barrier}`);
   }
 }
