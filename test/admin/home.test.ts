@@ -45,8 +45,28 @@ test('a province sees what waits in each unit, the worst first; a number opens t
   const units = page.getByRole('region', { name: /menurut satuan kerja/ });
   await units.getByRole('row').nth(1).waitFor();
   expect(await barriers(page)).toEqual([]);
+  await page.setViewportSize({ width: 360, height: 740 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  await page.setViewportSize({ width: 1440, height: 900 });
   const number = units.locator('a[href*="/enrollments?"]').first();
   await opensItsRecords(page, number);
+});
+
+test('a head sees compulsory and voluntary clients side by side; a number leads to the same figure by pathway', async () => {
+  const page = await panel.visit('kasi.jaksel');
+  const pathways = page.locator('section', { hasText: 'Kesetaraan jalur' });
+  const active = pathways.getByRole('row', { name: /Klien aktif/ }).getByRole('link');
+  await active.first().waitFor();
+  await pathways
+    .getByText(/sebelumnya|naik|turun|tetap/)
+    .first()
+    .waitFor();
+  const [compulsory] = await active.allInnerTexts();
+  await active.first().click();
+  const group = page.locator('section', { hasText: 'Klien aktif menurut jalur' }).getByRole('row', { name: /Wajib/ });
+  expect(await group.getByRole('cell').first().innerText()).toBe(compulsory);
+  await group.getByRole('link').click();
+  await page.getByText(`${compulsory} baris`, { exact: true }).waitFor();
 });
 
 test('what is overdue is counted by rule; a number opens exactly these duties, each with the way to its form', async () => {

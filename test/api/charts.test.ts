@@ -26,7 +26,7 @@ const figures = async (who: Person, input: object): Promise<any[]> =>
 test('what waits in each unit is counted as its lists count it, the unit with most of it first', async () => {
   const asked = `{ unitsInNeed { unit { id } relapses noAgent late notEnrolled unanswered followUps months quarters all }
     noAgent: enrollments(filter: { statuses: [ACTIVE], hasAgent: false }, first: 1) { totalCount }
-    late: enrollments(filter: { statuses: [ACTIVE], programmeMonth: 5 }, first: 1) { totalCount }
+    late: enrollments(filter: { statuses: [ACTIVE], late: true }, first: 1) { totalCount }
     relapses(filter: { open: true }, first: 1) { totalCount }
     notEnrolled: clients(filter: { standings: [NOT_ENROLLED], rehabilitated: true }, first: 1) { totalCount } }`;
   const { data } = await world.ask<any, object>(above, asked, {});

@@ -59,6 +59,25 @@ test('a supervisor moves a course to the new edition for a reason, and its whole
   expect(early.errors?.[0]?.extensions['findings']).toMatchObject([{ rule: 'qol.final-not-early' }]);
 });
 
+test('a course is late once the months of its own edition are over, moved or not', async () => {
+  const over = `query Q($late: Boolean!) { enrollments(filter: { late: $late, statuses: [ACTIVE] }, first: 100) { nodes { id scheduledMonths } }
+    clients(filter: { late: $late, standings: [ACTIVE] }, first: 100) { nodes { activeEnrollment { id } } } }`;
+  const asked = async (late: boolean): Promise<Map<string, number>> => {
+    const { enrollments, clients } = (await world.ask<any, object>(officer, over, { late })).data;
+    expect(clients.nodes.map((one: any) => one.activeEnrollment.id).toSorted()).toEqual(
+      enrollments.nodes.map((one: any) => one.id).toSorted(),
+    );
+    return new Map(enrollments.nodes.map((one: any) => [one.id, one.scheduledMonths]));
+  };
+  const four = addMonths(today(), -4);
+  const [late, lastDay, other] = await Promise.all(
+    [four, addDays(four, 1), four].map((startedOn) => given(world).enrollment(officer, startedOn)),
+  );
+  await given(world).done(supervisor, move, moved(other!.id));
+  const [past, within] = [await asked(true), await asked(false)];
+  expect([past.get(late!.id), within.get(lastDay!.id), within.get(other!.id)]).toEqual([4, 4, 6]);
+});
+
 test('nobody moves a course to what is no edition, to its own, without a reason, or as an officer', async () => {
   const { id } = await given(world).enrollment(officer, daysAgo(100));
   const codeOf = async (who: Person, variables: object) =>

@@ -35,6 +35,13 @@ test('a head of section reads how the unit is doing, and the figures are those o
     measure: 'PERCENT',
   });
   expect(of('NOT_RELAPSED')).toMatchObject({ target: 50, suppressed: false });
+  const { data } = await world.ask<any, object>(
+    head,
+    `query Q($from: Date!, $until: Date!) { enrollments(filter: { statuses: [COMPLETED], endedFrom: $from,
+      endedUntil: $until }) { totalCount } }`,
+    period,
+  );
+  expect(of('COMPLETED').value).toBe(data.enrollments.totalCount);
 });
 
 test('visits done of due are the monthly visits of the schedule', async () => {

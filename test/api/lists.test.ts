@@ -54,7 +54,7 @@ test.each([
   ['by standing', { standings: ['ACTIVE'] }, 6],
   ['by having no enrollment', { standings: ['NOT_ENROLLED'] }, 1],
   ['by programme month', { programmeMonth: 1 }, 1],
-  ['by every later month', { programmeMonth: 5 }, 2],
+  ['by being past the months of their schedule', { late: true }, 2],
   ['by region', { within: '31.75' }, 7],
   ['by a region that is another', { within: '31.74' }, 0],
   ['by part of a name', { search: 'terdaf' }, 1],

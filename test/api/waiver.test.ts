@@ -101,3 +101,16 @@ test('a waiver ended early stops working that day, and the preview says which on
   });
   expect((await preview()).waiver).toBeNull();
 });
+
+test('a waiver ends soon from 14 days before its last day on', async () => {
+  const { id: clientId } = await given(world).client(officer);
+  const waiver = { rule: 'assignment.domicile', clientId, from: today(), reason: 'Belum ada agen di desa ini' };
+  for (const days of [14, 15])
+    await given(world).done(above, grant, { input: { ...waiver, until: addDays(today(), days) } });
+  const asked = `query Q($id: UUID!) { soon: waivers(filter: { clientId: $id, endsSoon: true }) { nodes { until } }
+    later: waivers(filter: { clientId: $id, endsSoon: false }) { nodes { until } } }`;
+  expect((await world.ask<any, object>(officer, asked, { id: clientId })).data).toEqual({
+    soon: { nodes: [{ until: addDays(today(), 14) }] },
+    later: { nodes: [{ until: addDays(today(), 15) }] },
+  });
+});

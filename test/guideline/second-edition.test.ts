@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import * as fc from 'fast-check';
+import { addDays } from '../../api/src/guideline/calendar.js';
 import { valueOn } from '../../api/src/guideline/dated.js';
-import { editionOn, judgingDay } from '../../api/src/guideline/editions.js';
+import { editionOn, governed, judgingDay } from '../../api/src/guideline/editions.js';
 import { enact } from '../../api/src/guideline/enact.js';
 import { scheduledMonths } from '../../api/src/guideline/parameters/enrollment.js';
 import { meetingsAttended } from '../../api/src/guideline/parameters/meetings.js';
@@ -89,6 +91,19 @@ test('a moved enrollment is judged by the new edition from its own first day on'
   expect(pictureOf({ ...course, ...moved }, from)).toHaveLength(6);
   expect(pictureOf({ ...course, startedOn }, from)).toHaveLength(4);
   expect(dutiesOf({ ...course, ...moved }, from).at(-1)).toMatchObject({ step: 'OUTCOME', until: '2027-04-15' });
+});
+
+test('every first day of either edition has one value, that of the day it is judged by', () => {
+  const anyEdition = fc.constantFrom('juknis2019' as const, sampleEdition.document);
+  fc.assert(
+    fc.property(fc.integer({ min: -3000, max: 3000 }), anyEdition, (days, edition) => {
+      const startedOn = addDays(from, days);
+      const found = governed(scheduledMonths).filter(
+        (one) => one.edition === edition && one.from <= startedOn && startedOn <= one.until,
+      );
+      expect(found.map(({ value }) => value)).toEqual([valueOn(scheduledMonths, judgingDay({ startedOn, edition }))]);
+    }),
+  );
 });
 
 test.each([before, from])('on %s the picture has the months and the meetings its edition names', (day) => {

@@ -1,3 +1,4 @@
+import { NullableBooleanInput } from 'react-admin';
 import { EnumsInput } from '../shared/EnumsInput';
 import { PickInput } from '../shared/PickInput';
 import { ProgrammeMonthInput } from '../shared/ProgrammeMonthInput';
@@ -10,6 +11,7 @@ export function ClientFilters() {
     <>
       <EnumsInput of="ClientStanding" source="standings" label="types.ClientFilter.standings" />
       <ProgrammeMonthInput label="types.ClientFilter.programmeMonth" />
+      <NullableBooleanInput source="late" label="types.ClientFilter.late" helperText={false} />
       <RegionInput source="within" label="types.ClientFilter.within" />
       <PickInput source="agentId" reference="agents" label="types.ClientFilter.agentId" />
       <EnumsInput of="Pathway" source="pathways" label="types.ClientFilter.pathways" />

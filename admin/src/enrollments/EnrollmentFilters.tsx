@@ -1,4 +1,4 @@
-import { NullableBooleanInput } from 'react-admin';
+import { DateInput, NullableBooleanInput } from 'react-admin';
 import { EnumsInput } from '../shared/EnumsInput';
 import { PickInput } from '../shared/PickInput';
 import { ProgrammeMonthInput } from '../shared/ProgrammeMonthInput';
@@ -11,9 +11,12 @@ export function EnrollmentFilters() {
     <>
       <EnumsInput of="EnrollmentStatus" source="statuses" label="types.EnrollmentFilter.statuses" />
       <ProgrammeMonthInput label="types.EnrollmentFilter.programmeMonth" />
+      <NullableBooleanInput source="late" label="types.EnrollmentFilter.late" helperText={false} />
       <PickInput source="agentId" reference="agents" label="types.EnrollmentFilter.agentId" />
       <NullableBooleanInput source="hasAgent" label="types.EnrollmentFilter.hasAgent" helperText={false} />
       <EnumsInput of="Pathway" source="pathways" label="types.EnrollmentFilter.pathways" />
+      <DateInput source="endedFrom" label="types.EnrollmentFilter.endedFrom" helperText={false} />
+      <DateInput source="endedUntil" label="types.EnrollmentFilter.endedUntil" helperText={false} />
       <RegionInput source="within" label="types.EnrollmentFilter.within" />
       <UnitsInput source="unitIds" label="types.EnrollmentFilter.unitIds" />
     </>

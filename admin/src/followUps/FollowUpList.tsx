@@ -1,4 +1,4 @@
-import { DataTable, useTranslate } from 'react-admin';
+import { DataTable, NullableBooleanInput, useTranslate } from 'react-admin';
 import type { FollowUpRowFragment } from '../../../schema/generated/graphql';
 import { DayInput } from '../shared/DayInput';
 import { Empty } from '../shared/Empty';
@@ -31,6 +31,7 @@ export default function FollowUpList() {
           <EnumsInput of="FollowUpStatus" source="statuses" label="types.FollowUpFilter.statuses" />
           <UnitsInput source="unitIds" label="types.FollowUpFilter.unitIds" />
           <DayInput source="dueBy" label="types.FollowUpFilter.dueBy" blank ahead helperText={false} />
+          <NullableBooleanInput source="dueSoon" label="types.FollowUpFilter.dueSoon" helperText={false} />
         </>
       }
       empty={<Empty text={say('empty')} />}

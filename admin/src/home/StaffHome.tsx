@@ -12,21 +12,22 @@ import { OverdueByRule } from '../duties/OverdueByRule';
 import { Achieved } from './Achieved';
 import { figures, lastPeriods, needsAction } from './counts';
 import { Figure } from './Figure';
+import { Pathways } from './Pathways';
 import { UnitsInNeed } from './UnitsInNeed';
 import { Waiting } from './Waiting';
 
-/** A waiver is said to end soon so many days before. */
-const SOON = 14;
 /** A training is planned so many days before it is due. */
 const AHEAD = 60;
+
+/** A wide table scrolls within its column. */
+const columns = { xs: 'minmax(0, 1fr)', md: 'minmax(0, 3fr) minmax(0, 2fr)' };
 
 /** What waits for officers and supervisors, worst first; each number opens its records. */
 export function StaffHome() {
   const translate = useTranslate();
   const today = useToday();
-  const soon = addDays(today, SOON);
   const { role, unit } = useViewer();
-  const days = { today, soon, ahead: addDays(today, AHEAD), ...lastPeriods(today) };
+  const days = { today, ahead: addDays(today, AHEAD), ...lastPeriods(today) };
   const { data, error, refetch } = useAnswer(HomeOfStaffDocument, { ...days, own: [unit.id] });
   const say = (key: string) => translate(`screens.home.${key}`);
   if (!data) return error ? <ErrorState error={error} retry={() => void refetch()} /> : <Loading lines={10} />;
@@ -34,7 +35,7 @@ export function StaffHome() {
     ({ of, head }) => data[of].totalCount > 0 && (!head || role === 'SUPERVISOR'),
   );
   return (
-    <Box sx={{ display: 'grid', gridTemplateColumns: { md: '3fr 2fr' }, columnGap: 2, alignItems: 'start' }}>
+    <Box sx={{ display: 'grid', gridTemplateColumns: columns, columnGap: 2, alignItems: 'start' }}>
       <Box>
         <Section title={say('action')} flush>
           {waiting.length === 0 && <Typography sx={{ px: 2, pb: 2 }}>{say('nothing')}</Typography>}
@@ -55,6 +56,7 @@ export function StaffHome() {
       </Box>
       <Box>
         <Achieved />
+        {role === 'SUPERVISOR' && <Pathways />}
         <Section title={say('figures')}>
           <Box sx={{ display: 'grid', gridTemplateColumns: 'repeat(3, 1fr)', mx: -1 }}>
             {figures.map(({ of, to }) => (

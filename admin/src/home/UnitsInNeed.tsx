@@ -3,7 +3,6 @@ import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { Link as To } from 'react-router-dom';
 import { UnitsInNeedDocument, type UnitsInNeedQuery } from '../../../schema/generated/graphql';
-import { addDays } from '../shared/days';
 import { ErrorState } from '../shared/ErrorState';
 import { useFormat, useToday } from '../shared/format';
 import { listPath } from '../shared/listPath';
@@ -32,12 +31,12 @@ function wayTo(need: Need | 'overdue', unit: number, today: string): string {
     overdue: listPath('duties', { states: ['OVERDUE'], ...of }),
     relapses: listPath('relapses', { open: true, ...of }),
     noAgent: listPath('enrollments', { ...active, hasAgent: false, ...of }),
-    late: listPath('enrollments', { ...active, programmeMonth: 5, ...of }),
+    late: listPath('enrollments', { ...active, late: true, ...of }),
     notEnrolled: listPath('not-enrolled', { rehabilitated: true, ...of }),
     unanswered: listPath('referrals', { statuses: ['SENT'], ...of }),
     months: `/dueReports?on=${month}&state=OVERDUE&unit=${unit}`,
     quarters: `/dueReports?kind=QUARTERLY&on=${quarter}&state=OVERDUE&unit=${unit}`,
-    followUps: listPath('followUps', { statuses: ['OPEN', 'RETURNED'], dueBy: addDays(today, 14), ...of }),
+    followUps: listPath('followUps', { statuses: ['OPEN', 'RETURNED'], dueSoon: true, ...of }),
   };
   return ways[need];
 }

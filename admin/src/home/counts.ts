@@ -18,7 +18,6 @@ const active = { statuses: ['ACTIVE'] };
 /** The days the counts of the home are asked for. */
 export interface Days {
   today: string;
-  soon: string;
   /** Officers are trained anew by a day up to here. */
   ahead: string;
   /** A day of the month and of the quarter that ended last. */
@@ -36,10 +35,10 @@ const dueReports = (kind: 'MONTHLY' | 'QUARTERLY', on: string, state: string) =>
   `/dueReports?kind=${kind}&on=${on}&state=${state}`;
 
 /** What waits for a step, worst first. */
-export const needsAction = ({ today, soon, ahead, month, quarter }: Days, own: number): readonly Counted[] => [
-  { of: 'relapses', to: listPath('relapses', { open: true }) },
+export const needsAction = ({ today, ahead, month, quarter }: Days, own: number): readonly Counted[] => [
+  { of: 'relapses', to: `${listPath('relapses', { open: true })}&sort=noticedOn&order=ASC` },
   { of: 'noAgent', to: listPath('enrollments', { ...active, hasAgent: false }) },
-  { of: 'late', to: listPath('enrollments', { ...active, programmeMonth: 5 }) },
+  { of: 'late', to: listPath('enrollments', { ...active, late: true }) },
   { of: 'notEnrolled', to: listPath('not-enrolled', { rehabilitated: true }) },
   { of: 'unanswered', to: listPath('referrals', { statuses: ['SENT'] }) },
   { of: 'monthsLate', to: dueReports('MONTHLY', month, 'OVERDUE') },
@@ -48,8 +47,8 @@ export const needsAction = ({ today, soon, ahead, month, quarter }: Days, own: n
   { of: 'toAccept', to: listPath('reports', { statuses: ['SENT'], unitIds: [own] }), head: true },
   { of: 'monthsDue', to: dueReports('MONTHLY', month, 'DUE') },
   { of: 'quartersDue', to: dueReports('QUARTERLY', quarter, 'DUE') },
-  { of: 'followUps', to: listPath('followUps', { statuses: ['OPEN', 'RETURNED'], dueBy: soon }) },
-  { of: 'waivers', to: listPath('waivers', { on: today, endsBy: soon }) },
+  { of: 'followUps', to: listPath('followUps', { statuses: ['OPEN', 'RETURNED'], dueSoon: true }) },
+  { of: 'waivers', to: listPath('waivers', { on: today, endsSoon: true }) },
   { of: 'full', to: listPath('agents', { statuses: ['APPOINTED'], hasRoom: false }) },
   { of: 'refreshers', to: listPath('officers', { refresherBy: ahead }), head: true },
   { of: 'candidates', to: listPath('agents', { statuses: ['CANDIDATE'] }) },

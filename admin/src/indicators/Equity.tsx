@@ -1,15 +1,28 @@
-import { Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
+import { Box, Link, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import type { FiguresQuery } from '../../../schema/generated/graphql';
+import { Link as To } from 'react-router-dom';
+import type { EquityPartsFragment, Indicator } from '../../../schema/generated/graphql';
 import { RuleSays } from '../rules/RuleSays';
-import { order, useFigureText } from './figure';
 import { Wide } from '../shared/Wide';
+import { order, useFigureText, useWent } from './figure';
 
-/** Both pathways side by side, and what the rule finds. */
-export function Equity({ lines }: { lines: FiguresQuery['pathwayEquity'] }) {
+interface EquityProps {
+  lines: readonly EquityPartsFragment[];
+  /** Of the last period. */
+  before: readonly EquityPartsFragment[];
+  /** Where an indicator is looked at by pathway. */
+  toOf: (indicator: Indicator) => string;
+}
+
+const pathways = ['compulsory', 'voluntary'] as const;
+
+/** Both pathways side by side, each beside the last period's; a difference the rule flags is told. */
+export function Equity({ lines, before, toOf }: EquityProps) {
   const translate = useTranslate();
   const text = useFigureText();
+  const went = useWent();
   const sorted = lines.toSorted((a, b) => order.indexOf(a.indicator) - order.indexOf(b.indicator));
+  const then = new Map(before.map((line) => [line.indicator, line]));
   return (
     <>
       <Wide sx={{ mb: 1 }}>
@@ -17,29 +30,32 @@ export function Equity({ lines }: { lines: FiguresQuery['pathwayEquity'] }) {
           <TableHead>
             <TableRow>
               <TableCell>{translate('types.PathwayEquity.indicator')}</TableCell>
-              <TableCell align="right">{translate('types.PathwayEquity.compulsory')}</TableCell>
-              <TableCell align="right">{translate('types.PathwayEquity.voluntary')}</TableCell>
-              <TableCell sx={{ display: { xs: 'none', md: 'table-cell' } }}>
-                {translate('types.PathwayEquity.finding')}
-              </TableCell>
+              {pathways.map((pathway) => (
+                <TableCell key={pathway} align="right">
+                  {translate(`types.PathwayEquity.${pathway}`)}
+                </TableCell>
+              ))}
             </TableRow>
           </TableHead>
           <TableBody>
-            {sorted.map(({ indicator, compulsory, voluntary, finding }) => (
-              <TableRow key={indicator}>
-                <TableCell component="th" scope="row">
-                  {translate(`enums.Indicator.${indicator}`)}
+            {sorted.map((line) => (
+              <TableRow key={line.indicator}>
+                <TableCell component="th" scope="row" sx={{ whiteSpace: 'normal' }}>
+                  {translate(`enums.Indicator.${line.indicator}`)}
+                  {line.finding?.met === false && (
+                    <Box sx={{ fontSize: '0.75rem', color: 'warning.main' }}>⚠ {line.finding.message}</Box>
+                  )}
                 </TableCell>
-                <TableCell align="right">{text(compulsory ?? undefined)}</TableCell>
-                <TableCell align="right">{text(voluntary ?? undefined)}</TableCell>
-                <TableCell
-                  sx={{
-                    display: { xs: 'none', md: 'table-cell' },
-                    color: finding?.met === false ? 'warning.main' : 'text.secondary',
-                  }}
-                >
-                  {finding?.message}
-                </TableCell>
+                {pathways.map((pathway) => (
+                  <TableCell key={pathway} align="right" sx={{ whiteSpace: 'normal', verticalAlign: 'top' }}>
+                    <Link component={To} to={toOf(line.indicator)} sx={{ whiteSpace: 'nowrap' }}>
+                      {text(line[pathway] ?? undefined)}
+                    </Link>
+                    <Box sx={{ fontSize: '0.75rem', color: 'text.secondary' }}>
+                      {went(line[pathway], then.get(line.indicator)?.[pathway])}
+                    </Box>
+                  </TableCell>
+                ))}
               </TableRow>
             ))}
           </TableBody>

@@ -3,7 +3,7 @@ import { useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import type { Indicator } from '../../../schema/generated/graphql';
 import { useFormat } from '../shared/format';
-import { useFigureText, type Figure } from './figure';
+import { useFigureText, useWent, type Figure } from './figure';
 
 interface FigureCardProps {
   indicator: Indicator;
@@ -16,18 +16,12 @@ interface FigureCardProps {
   to?: string;
 }
 
-/** Which way a figure went since the last period. */
-function wentOf(figure: Figure | undefined, before: Figure | undefined) {
-  const [now, then] = [figure?.value ?? null, before?.value ?? null];
-  if (now === null || then === null) return 'unknown';
-  return now > then ? 'up' : now < then ? 'down' : 'same';
-}
-
 /** A figure with its target and the last period's; pressed, it is looked at. */
 export function FigureCard({ indicator, figure, before, chosen = false, onChoose, to }: FigureCardProps) {
   const translate = useTranslate();
   const { number, percent } = useFormat();
   const text = useFigureText();
+  const went = useWent();
   const reached = figure?.reached;
   const lines = [
     typeof figure?.target === 'number' &&
@@ -37,7 +31,7 @@ export function FigureCard({ indicator, figure, before, chosen = false, onChoose
     figure?.measure === 'PERCENT' &&
       figure.all !== null &&
       translate('screens.indicators.of', { done: number(figure.done), all: number(figure.all) }),
-    translate(`screens.indicators.went.${wentOf(figure, before)}`, { value: text(before) }),
+    went(figure, before),
   ].filter(Boolean);
   const way = to ? { component: Link, to } : { onClick: onChoose, 'aria-pressed': chosen };
   return (

@@ -1,6 +1,6 @@
 import { Box } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import { FiguresDocument, type Grouping, type Indicator } from '../../../schema/generated/graphql';
+import { FiguresDocument, type Grouping, type Indicator, type Tier } from '../../../schema/generated/graphql';
 import { useViewer } from '../panel';
 import { ErrorState } from '../shared/ErrorState';
 import { useFormat, useToday } from '../shared/format';
@@ -18,6 +18,13 @@ import { Groups } from './Groups';
 import { Trend } from './Trend';
 import { useChoice } from '../shared/useChoice';
 
+/** What figures are grouped by, in the sight of a tier. */
+const groupings: Record<Tier, Grouping[]> = {
+  NATIONAL: ['PROVINCE', 'UNIT', 'PATHWAY'],
+  PROVINCE: ['UNIT', 'PATHWAY'],
+  REGENCY: ['PATHWAY'],
+};
+
 /** How the units in sight are doing: figures, their way, where, and for whom. */
 export default function Figures() {
   const translate = useTranslate();
@@ -25,7 +32,7 @@ export default function Figures() {
   const { day } = useFormat();
   const [name, choosePeriod] = useChoice('period', periodNames);
   const [indicator, chooseIndicator] = useChoice<Indicator>('indicator', order);
-  const [by, chooseBy] = useChoice<Grouping>('by', tier === 'NATIONAL' ? ['PROVINCE', 'UNIT'] : ['UNIT']);
+  const [by, chooseBy] = useChoice<Grouping>('by', groupings[tier]);
   const [shown, chooseShown] = useChoice('shown', ['chart', 'table'] as const);
   const { period, before } = periodOf(name, useToday());
   const months = monthsUntil(period.until);
@@ -35,8 +42,8 @@ export default function Figures() {
       ever: { periods: [before, period], by: 'ALL' },
       months: { periods: months, by: 'ALL', only: [indicator] },
       groups: { periods: [period], by, only: [indicator] },
-      withGroups: tier !== 'REGENCY',
       period,
+      before,
     },
     { keep: true },
   );
@@ -83,10 +90,14 @@ export default function Figures() {
           >
             <Trend figures={data.trend} months={months} asTable={shown === 'table'} />
           </Section>
-          {data.groups && <Groups figures={data.groups} {...{ indicator, by, period, chooseBy }} />}
+          <Groups figures={data.groups} options={groupings[tier]} {...{ indicator, by, period, chooseBy }} />
           <Charts period={period} />
           <Section title={translate('types.PathwayEquity._')}>
-            <Equity lines={data.pathwayEquity} />
+            <Equity
+              lines={data.equity}
+              before={data.equityBefore}
+              toOf={(one) => `/indicators?period=${name}&indicator=${one}&by=PATHWAY`}
+            />
           </Section>
         </>
       )}

@@ -11,13 +11,23 @@ interface GroupTableProps {
   head: string;
   nameOf: (figure: Figure) => string;
   /** Where the records of a line are. */
-  toOf?: ((figure: Figure) => string) | undefined;
+  toOf?: ((figure: Figure) => string | undefined) | undefined;
 }
 
 /** Figures line by line, each with a bar as long as it is large. */
 export function GroupTable({ figures, head, nameOf, toOf }: GroupTableProps) {
   const translate = useTranslate();
   const { number } = useFormat();
+  const nameWithWay = (figure: Figure) => {
+    const to = toOf?.(figure);
+    return to ? (
+      <Link component={To} to={to}>
+        {nameOf(figure)}
+      </Link>
+    ) : (
+      nameOf(figure)
+    );
+  };
   const text = useFigureText();
   const most = Math.max(1, ...figures.map(({ value }) => value ?? 0));
   return (
@@ -35,13 +45,7 @@ export function GroupTable({ figures, head, nameOf, toOf }: GroupTableProps) {
           {figures.map((figure) => (
             <TableRow key={figure.group + figure.period.from}>
               <TableCell component="th" scope="row" sx={{ whiteSpace: 'normal' }}>
-                {toOf ? (
-                  <Link component={To} to={toOf(figure)}>
-                    {nameOf(figure)}
-                  </Link>
-                ) : (
-                  nameOf(figure)
-                )}
+                {nameWithWay(figure)}
               </TableCell>
               <TableCell align="right" sx={{ whiteSpace: 'nowrap' }}>
                 {text(figure)}

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
-import type { Grouping, Indicator } from '../../../schema/generated/graphql';
+import type { Grouping, Indicator, Pathway } from '../../../schema/generated/graphql';
 import { useViewer } from '../panel';
 import type { Period } from '../shared/days';
 import { STAFF } from '../shared/roles';
@@ -17,12 +17,16 @@ interface GroupsProps {
   figures: readonly Figure[];
   indicator: Indicator;
   by: Grouping;
+  options: readonly Grouping[];
   period: Period;
   chooseBy: (by: Grouping) => void;
 }
 
-/** An indicator by unit or province: a map of the provinces, and a line each; a line opens its records. */
-export function Groups({ figures, indicator, by, period, chooseBy }: GroupsProps) {
+/** Indicators whose records are enrollments, which are told apart by pathway. */
+const enrolled: readonly Indicator[] = ['ACTIVE', 'COMPLETED'];
+
+/** An indicator by unit, province or pathway: a map of the provinces, and a line each; a line opens its records. */
+export function Groups({ figures, indicator, by, options, period, chooseBy }: GroupsProps) {
   const translate = useTranslate();
   const { role, unit } = useViewer();
   const label = translate(`enums.Indicator.${indicator}`);
@@ -30,16 +34,20 @@ export function Groups({ figures, indicator, by, period, chooseBy }: GroupsProps
   const own = unit.tier === 'PROVINCE' ? unit.province : null;
   const of = figures.find(({ group }) => group === open);
   const shown =
-    own ?? (by === 'PROVINCE' && open ? { code: open, name: of?.groupName ?? tiles[open]?.[2] ?? open } : null);
-  const opens = by === 'UNIT' && STAFF.includes(role);
+    (by !== 'PATHWAY' && own) ||
+    (by === 'PROVINCE' && open ? { code: open, name: of?.groupName ?? tiles[open]?.[2] ?? open } : null);
+  const toOf = ({ group }: Figure) =>
+    by === 'UNIT'
+      ? recordsOf(indicator, period, { unitIds: [Number(group)] })
+      : by === 'PATHWAY' && enrolled.includes(indicator)
+        ? recordsOf(indicator, period, { pathways: [group as Pathway] })
+        : undefined;
   const sorted = figures.toSorted((a, b) => (b.value ?? -1) - (a.value ?? -1));
   return (
     <Section
-      title={translate('screens.indicators.where', { indicator: label })}
+      title={translate(`screens.indicators.where.${by === 'PATHWAY' ? by : 'AREA'}`, { indicator: label })}
       actions={
-        unit.tier === 'NATIONAL' && (
-          <Choice keys="screens.indicators.by" options={['PROVINCE', 'UNIT']} value={by} onChoose={chooseBy} />
-        )
+        options.length > 1 && <Choice keys="screens.indicators.by" options={options} value={by} onChoose={chooseBy} />
       }
     >
       {figures.length === 0 && <StateBox text={translate('screens.indicators.none')} />}
@@ -53,8 +61,10 @@ export function Groups({ figures, indicator, by, period, chooseBy }: GroupsProps
         <GroupTable
           figures={sorted}
           head={translate(`enums.Grouping.${by}`)}
-          nameOf={({ groupName, group }) => groupName ?? group}
-          toOf={opens ? ({ group }) => recordsOf(indicator, period, Number(group)) : undefined}
+          nameOf={({ groupName, group }) =>
+            by === 'PATHWAY' ? translate(`enums.Pathway.${group}`) : (groupName ?? group)
+          }
+          toOf={STAFF.includes(role) ? toOf : undefined}
         />
       )}
     </Section>

@@ -1,5 +1,6 @@
 import { useTranslate } from 'react-admin';
-import type { FigurePartsFragment, Indicator } from '../../../schema/generated/graphql';
+import type { FigurePartsFragment, Indicator, Pathway } from '../../../schema/generated/graphql';
+import type { Period } from '../shared/days';
 import { useFormat } from '../shared/format';
 import { listPath } from '../shared/listPath';
 
@@ -25,20 +26,36 @@ export function useFigureText(): (figure: Pick<Figure, 'measure' | 'value' | 'su
   };
 }
 
+/** How a figure went since the last period: `▲ naik dari 48,9 %`. */
+export function useWent(): (figure: Figure | null | undefined, before: Figure | null | undefined) => string {
+  const translate = useTranslate();
+  const text = useFigureText();
+  return (figure, before) => {
+    const [now, then] = [figure?.value ?? null, before?.value ?? null];
+    const way = now === null || then === null ? 'unknown' : now > then ? 'up' : now < then ? 'down' : 'same';
+    return translate(`screens.indicators.went.${way}`, { value: text(before ?? undefined) });
+  };
+}
+
+/** Which records are behind a group. */
+interface GroupFilter {
+  unitIds?: number[];
+  pathways?: Pathway[];
+}
+
 /** Where the records behind a figure are, for who may see them. */
-export function recordsOf(indicator: Indicator, { from, until }: { from: string; until: string }, unitId?: number) {
-  const unit = unitId === undefined ? {} : { unitIds: [unitId] };
+export function recordsOf(indicator: Indicator, { from, until }: Period, group: GroupFilter = {}) {
   switch (indicator) {
     case 'ACTIVE':
-      return listPath('enrollments', { statuses: ['ACTIVE'], ...unit });
+      return listPath('enrollments', { statuses: ['ACTIVE'], ...group });
     case 'COMPLETED':
-      return listPath('enrollments', { statuses: ['COMPLETED'], ...unit });
+      return listPath('enrollments', { statuses: ['COMPLETED'], endedFrom: from, endedUntil: until, ...group });
     case 'NOT_RELAPSED':
-      return listPath('relapses', { types: ['RELAPSE'], until, ...unit });
+      return listPath('relapses', { types: ['RELAPSE'], until, ...group });
     case 'VISITED':
     case 'FIRST_CONTACT':
-      return listPath('visits', { from, until, ...unit });
+      return listPath('visits', { from, until, ...group });
     default:
-      return listPath('qualityOfLifeAssessments', { from, until, ...unit });
+      return listPath('qualityOfLifeAssessments', { from, until, ...group });
   }
 }

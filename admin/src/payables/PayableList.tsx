@@ -49,7 +49,7 @@ export default function PayableList() {
             helperText={false}
           />
           <NumberInput source="fiscalYear" label="types.PayableFilter.fiscalYear" helperText={false} />
-          {(['undone', 'unclaimed', 'unpaid'] as const).map((flag) => (
+          {(['undone', 'misbooked', 'unclaimed', 'unpaid'] as const).map((flag) => (
             <NullableBooleanInput key={flag} source={flag} label={`types.PayableFilter.${flag}`} helperText={false} />
           ))}
           <UnitsInput source="unitIds" label="types.PayableFilter.unitIds" />

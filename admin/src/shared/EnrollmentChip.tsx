@@ -6,19 +6,18 @@ import { StatusChip } from './StatusChip';
 export interface Standing {
   status: EnrollmentStatus;
   programmeMonth?: number | null | undefined;
+  /** The months its edition of the guideline schedules. */
+  scheduledMonths?: number;
 }
-
-/** The guideline's course has so many months. */
-const MONTHS = 4;
 
 /** Where a client stands: which month of the course, ended how, or not enrolled. */
 export function EnrollmentChip({ enrollment }: { enrollment: Standing | null | undefined }) {
   const translate = useTranslate();
   if (!enrollment) return <StatusChip of="ClientStanding" value="NOT_ENROLLED" />;
-  const { status, programmeMonth: month } = enrollment;
-  if (status !== 'ACTIVE' || !month) return <StatusChip of="EnrollmentStatus" value={status} />;
-  const late = month > MONTHS;
-  const label = translate(late ? 'shared.enrollment.monthLate' : 'shared.enrollment.month', { month });
+  const { status, programmeMonth: month, scheduledMonths: months } = enrollment;
+  if (status !== 'ACTIVE' || !month || !months) return <StatusChip of="EnrollmentStatus" value={status} />;
+  const late = month > months;
+  const label = translate(late ? 'shared.enrollment.monthLate' : 'shared.enrollment.month', { month, months });
   return late ? (
     <StatusChip of="DutyState" value="OVERDUE" label={label} />
   ) : (

@@ -1,4 +1,4 @@
-import { SelectArrayInput } from 'react-admin';
+import { NullableBooleanInput, SelectArrayInput } from 'react-admin';
 import { DayInput } from '../shared/DayInput';
 import { UnitsInput } from '../shared/UnitsInput';
 import { useWaivableRules } from './useWaivableRules';
@@ -16,6 +16,7 @@ export function WaiverFilters() {
       />
       <DayInput source="on" label="types.WaiverFilter.on" blank ahead helperText={false} />
       <DayInput source="endsBy" label="types.WaiverFilter.endsBy" blank ahead helperText={false} />
+      <NullableBooleanInput source="endsSoon" label="types.WaiverFilter.endsSoon" helperText={false} />
       <UnitsInput source="unitIds" label="types.WaiverFilter.unitIds" />
     </>
   );

@@ -1,10 +1,9 @@
 import { ArrayMaxSize, IsOptional, ValidateNested } from 'class-validator';
-import { Field, ID, InputType, Int } from 'type-graphql';
+import { Field, ID, InputType } from 'type-graphql';
 import { Phone, Text } from '../ground/input.js';
 import { CivilDay, NIK, UUID } from '../ground/scalars.js';
 import { Sex } from '../people/sex.js';
 import { Pathway } from './client.js';
-import { Standing, type ClientStanding } from './standing.js';
 
 @InputType({ description: 'A contact of the family (kontak keluarga).' })
 export class FamilyContactInput {
@@ -101,44 +100,4 @@ export class UpdateClientInput {
 
   @Field(() => Pathway, { nullable: true })
   pathway?: Pathway | null;
-}
-
-/** Which clients. */
-@InputType({ description: 'Which clients (saringan klien).' })
-export class ClientFilter {
-  @Field(() => [Int], { nullable: true, description: 'Units whose clients they are.' })
-  unitIds?: number[] | null;
-
-  @Field(() => [Pathway], { nullable: true })
-  pathways?: Pathway[] | null;
-
-  @Field(() => [Sex], { nullable: true })
-  sexes?: Sex[] | null;
-
-  @Field(() => [Standing], {
-    nullable: true,
-    description: 'Where the latest enrollment stands, or that there is none.',
-  })
-  standings?: ClientStanding[] | null;
-
-  @Field(() => Boolean, { nullable: true, description: 'Who completed a rehabilitation, or who did not.' })
-  rehabilitated?: boolean | null;
-
-  @Field(() => Int, {
-    nullable: true,
-    description: 'Programme month today of the active enrollment; 5 is every later one.',
-  })
-  programmeMonth?: number | null;
-
-  @Field(() => UUID, { nullable: true, description: 'The agent assigned now.' })
-  agentId?: string | null;
-
-  @Field(() => ID, { nullable: true, description: 'Code of a province, regency, district or village of domicile.' })
-  within?: string | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'Part of the code or initials; for the owning unit also of the name.',
-  })
-  search?: string | null;
 }

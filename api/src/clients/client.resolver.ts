@@ -3,16 +3,17 @@ import { Arg, Authorized, Ctx, FieldResolver, Int, Mutation, Resolver, Root } fr
 import { CARE, Role, STAFF } from '../ground/access.js';
 import { insideOf } from '../ground/columns.js';
 import type { Context } from '../ground/context.js';
-import { ofUnits } from '../ground/filters.js';
+import { is, ofUnits } from '../ground/filters.js';
 import { listing } from '../ground/listing.js';
 import type { Row } from '../ground/reader.js';
 import { UUID } from '../ground/scalars.js';
 import { ageGroupOf } from './age.js';
 import { AgeGroup, Client } from './client.js';
-import { ClientFilter, RegisterClientInput, UpdateClientInput } from './client.input.js';
+import { ClientFilter } from './client.filter.js';
+import { RegisterClientInput, UpdateClientInput } from './client.input.js';
 import { ClientIdentity } from './identity.js';
 import { register, update } from './register.js';
-import { hasCompleted, inMonth, standsAs, withAgent } from './standing.js';
+import { hasCompleted, inProgrammeMonth, pastSchedule, standsAs, withAgent, withCourse } from './standing.js';
 
 export const ClientList = listing(Client, {
   one: 'client',
@@ -25,8 +26,9 @@ export const ClientList = listing(Client, {
     pathways: (list, { c }) => sql`${c('pathway')} = any (${list}::text[])`,
     sexes: (list, { c }) => sql`${c('sex')} = any (${list}::text[])`,
     standings: (list, { c }) => standsAs(c('id'), list),
-    rehabilitated: (has, { c }) => (has ? hasCompleted(c('id')) : sql`not ${hasCompleted(c('id'))}`),
-    programmeMonth: (month, { c, context }) => inMonth(c('id'), month, context.today),
+    rehabilitated: (has, { c }) => is(has, hasCompleted(c('id'))),
+    programmeMonth: (month, { c, context }) => withCourse(c('id'), inProgrammeMonth(sql`e`, month, context.today)),
+    late: (late, { c, context }) => is(late, withCourse(c('id'), pastSchedule(sql`e`, context.today))),
     agentId: (id, { c }) => withAgent(c('id'), id),
     within: (code, { c }) => insideOf(c('village'), code),
     search: (text, { c }) => {

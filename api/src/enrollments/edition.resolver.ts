@@ -1,7 +1,9 @@
 import sql from 'sql-template-tag';
-import { Arg, Authorized, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
+import { Arg, Authorized, Ctx, FieldResolver, Int, Mutation, Resolver, Root } from 'type-graphql';
+import { valueOn } from '../guideline/dated.js';
 import type { DocumentKey } from '../guideline/documents.js';
-import { editionsBy } from '../guideline/editions.js';
+import { editionsBy, judgingDay } from '../guideline/editions.js';
+import { scheduledMonths } from '../guideline/parameters/enrollment.js';
 import { Role } from '../ground/access.js';
 import type { Context } from '../ground/context.js';
 import type { Row } from '../ground/reader.js';
@@ -28,6 +30,12 @@ export class EnrollmentEdition {
   @FieldResolver(() => GuidelineDocument, { description: 'The guideline it is judged by (edisi pedoman).' })
   edition(@Root() { editionKey }: Row): GuidelineDocument {
     return documentOf(editionKey as DocumentKey);
+  }
+
+  @FieldResolver(() => Int, { description: 'The months its edition schedules (bulan terjadwal). Juknis 2019, l.682.' })
+  scheduledMonths(@Root() { startedOn, editionKey }: Row): number {
+    const judged = { startedOn: String(startedOn), edition: editionKey as DocumentKey };
+    return valueOn(scheduledMonths, judgingDay(judged));
   }
 
   @FieldResolver(() => [GuidelineDocument], { description: 'The editions it could be judged by today.' })

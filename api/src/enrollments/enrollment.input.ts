@@ -29,8 +29,14 @@ export class EnrollmentFilter {
   @Field(() => [EnrollmentStatus], { nullable: true })
   statuses?: Standing[] | null;
 
-  @Field(() => Int, { nullable: true, description: 'Programme month today, 1 to 4; 5 is every later one.' })
+  @Field(() => Int, { nullable: true, description: 'Programme month today, from 1.' })
   programmeMonth?: number | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether it is active and past the months its edition schedules (lewat jadwal).',
+  })
+  late?: boolean | null;
 
   @Field(() => UUID, { nullable: true, description: 'The agent assigned now.' })
   agentId?: string | null;
@@ -40,6 +46,12 @@ export class EnrollmentFilter {
 
   @Field(() => [Pathway], { nullable: true })
   pathways?: Pathway[] | null;
+
+  @Field(() => CivilDay, { nullable: true, description: 'Ended on this day or later.' })
+  endedFrom?: string | null;
+
+  @Field(() => CivilDay, { nullable: true, description: 'Ended on this day or earlier.' })
+  endedUntil?: string | null;
 
   @Field(() => ID, { nullable: true, description: 'Code of a province, regency, district or village of domicile.' })
   within?: string | null;

@@ -4,11 +4,11 @@ import { monthOf } from '../guideline/calendar.js';
 import { CARE, STAFF } from '../ground/access.js';
 import { insideOf } from '../ground/columns.js';
 import type { Context } from '../ground/context.js';
-import { ofUnits } from '../ground/filters.js';
+import { is, ofUnits } from '../ground/filters.js';
 import { listing } from '../ground/listing.js';
 import { Direction } from '../ground/page.js';
 import type { Row } from '../ground/reader.js';
-import { inProgrammeMonth } from '../clients/standing.js';
+import { inProgrammeMonth, pastSchedule } from '../clients/standing.js';
 import { enroll } from './enroll.js';
 import { Enrollment } from './enrollment.js';
 import { EnrollClientInput, EnrollmentFilter } from './enrollment.input.js';
@@ -25,11 +25,14 @@ export const EnrollmentList = listing(Enrollment, {
   conditions: {
     ...ofUnits,
     statuses: (list, { c }) => sql`${c('status')} = any (${list}::text[])`,
-    programmeMonth: (month, { c, context }) => inProgrammeMonth(c('startedOn'), c('status'), month, context.today),
+    programmeMonth: (month, { context }) => inProgrammeMonth(sql`t`, month, context.today),
+    late: (late, { context }) => is(late, pastSchedule(sql`t`, context.today)),
     agentId: (id, { c }) => sql`${c('id')} in (${current} and a.agent_id = ${id})`,
     hasAgent: (has, { c }) => (has ? sql`${c('id')} in (${current})` : sql`${c('id')} not in (${current})`),
     pathways: (list, { c }) =>
       sql`${c('client')} in (select k.id from client k where k.pathway = any (${list}::text[]))`,
+    endedFrom: (day, { c }) => sql`${c('endedOn')} >= ${day}`,
+    endedUntil: (day, { c }) => sql`${c('endedOn')} <= ${day}`,
     within: (code, { c }) =>
       sql`${c('client')} in (select k.id from client k where ${insideOf(sql`k.village_code`, code)})`,
     search: (text, { c }) => {

@@ -1,4 +1,4 @@
-import sql from 'sql-template-tag';
+import sql, { type Sql } from 'sql-template-tag';
 import { Field, InputType, Int } from 'type-graphql';
 import type { Asking } from './listing.js';
 import { CivilDay } from './scalars.js';
@@ -27,3 +27,6 @@ export const heldIn = (day: string) => ({
   from: (from: string, { c }: Asking) => sql`${c(day)} >= ${from}`,
   until: (until: string, { c }: Asking) => sql`${c(day)} <= ${until}`,
 });
+
+/** A condition, or that it does not hold. */
+export const is = (so: boolean, condition: Sql): Sql => (so ? condition : sql`not (${condition})`);

@@ -1,4 +1,4 @@
-import { addDays, type CivilDate } from './calendar.js';
+import { addDays, type CivilDate, type Span } from './calendar.js';
 import { valueOn, type Dated } from './dated.js';
 import { juknis, type DocumentKey } from './documents.js';
 
@@ -48,4 +48,28 @@ export function judgingDay({ startedOn, edition }: Judged): CivilDate {
   const next = editions.entries[at + 1]?.from;
   if (startedOn < entry.from) return entry.from;
   return next && next <= startedOn ? addDays(next, -1) : startedOn;
+}
+
+/** First days of an edition's enrollments that one value of a parameter judges. */
+export interface Governed<T> extends Span {
+  edition: DocumentKey;
+  value: T;
+}
+
+/** Which first days of each edition each value of a parameter judges, as `judgingDay` reads them; no two overlap. */
+export const governed = <T>(parameter: Dated<T>): Governed<T>[] =>
+  spans(editions).flatMap(({ value: edition, from, until }) => {
+    const touching = spans(parameter).filter((one) => one.from <= until && one.until >= from);
+    return touching.map((one, at) => ({
+      ...{ edition, value: one.value },
+      from: at === 0 ? FIRST : one.from,
+      until: at === touching.length - 1 ? LAST : one.until,
+    }));
+  });
+
+const [FIRST, LAST] = ['0001-01-01', '9999-12-31'];
+
+function spans<T>({ entries }: Dated<T>): (Span & { value: T })[] {
+  const until = (at: number) => (entries[at + 1] ? addDays(entries[at + 1]!.from, -1) : LAST);
+  return entries.flatMap(({ from, value }, at) => (value === null ? [] : [{ from, until: until(at), value }]));
 }

@@ -1,14 +1,12 @@
 import sql, { join, type Sql } from 'sql-template-tag';
 import { Field, Int, ObjectType } from 'type-graphql';
-import { addDays, addMonths, type CivilDate } from '../guideline/calendar.js';
-import { hasCompleted, inProgrammeMonth, LATER, standsAs } from '../clients/standing.js';
+import { addMonths, type CivilDate } from '../guideline/calendar.js';
+import { soonBy } from '../guideline/soon.js';
+import { hasCompleted, pastSchedule, standsAs } from '../clients/standing.js';
 import type { Context } from '../ground/context.js';
 import { reportsDue } from '../reports/due.js';
 import type { ReportKindWord } from '../reports/words.js';
 import { Unit } from '../units/unit.js';
-
-/** A follow-up or waiver is told so many days before its last day. */
-const SOON = 14;
 
 /** What waits for a step in a unit (yang perlu tindakan). */
 @ObjectType({
@@ -25,7 +23,7 @@ export class UnitNeeds {
   @Field(() => Int, { description: 'Active enrollments without an agent (tanpa agen).' })
   noAgent!: number;
 
-  @Field(() => Int, { description: 'Active enrollments past their four months (lewat 4 bulan).' })
+  @Field(() => Int, { description: 'Active enrollments past the months of their schedule (lewat jadwal).' })
   late!: number;
 
   @Field(() => Int, { description: 'Clients who completed a rehabilitation and were never enrolled (belum peserta).' })
@@ -34,7 +32,7 @@ export class UnitNeeds {
   @Field(() => Int, { description: 'Referrals sent and not answered (rujukan belum dijawab).' })
   unanswered!: number;
 
-  @Field(() => Int, { description: 'Follow-ups of supervision due within 14 days or past their day.' })
+  @Field(() => Int, { description: 'Follow-ups of supervision due soon or past their day (tindak lanjut).' })
   followUps!: number;
 
   @Field(() => Int, { description: 'Whether its report of the last month is overdue, as a number (laporan bulanan).' })
@@ -56,10 +54,10 @@ const needs = (today: CivilDate): Record<Need, Sql> => ({
   relapses: sql`relapse_event t where t.superseded_by is null and t.closed_on is null`,
   noAgent: sql`enrollment t where t.status = 'ACTIVE' and not exists (select from assignment a
     where a.enrollment_id = t.id and a.ended_on is null)`,
-  late: sql`enrollment t where ${inProgrammeMonth(sql`t.started_on`, sql`t.status`, LATER, today)}`,
+  late: sql`enrollment t where ${pastSchedule(sql`t`, today)}`,
   notEnrolled: sql`client t where ${standsAs(sql`t.id`, ['NOT_ENROLLED'])} and ${hasCompleted(sql`t.id`)}`,
   unanswered: sql`referral t where t.status = 'SENT'`,
-  followUps: sql`follow_up t where t.status in ('OPEN', 'RETURNED') and t.due_on <= ${addDays(today, SOON)}`,
+  followUps: sql`follow_up t where t.status in ('OPEN', 'RETURNED') and t.due_on <= ${soonBy(today)}`,
 });
 
 /** What waits in each unit in sight, those with most of it first; as many statements however many units there are. */

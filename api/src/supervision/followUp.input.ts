@@ -16,6 +16,9 @@ export class FollowUpFilter {
 
   @Field(() => CivilDay, { nullable: true, description: 'Due on this day or before.' })
   dueBy?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether they are due soon, or were (segera jatuh tempo).' })
+  dueSoon?: boolean | null;
 }
 
 @InputType({ description: 'What a unit is asked to do outside a supervision visit (permintaan tindak lanjut).' })

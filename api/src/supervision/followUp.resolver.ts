@@ -1,9 +1,10 @@
 import { IsOptional } from 'class-validator';
 import sql from 'sql-template-tag';
 import { Arg, Args, ArgsType, Authorized, Ctx, Field, Mutation, Resolver } from 'type-graphql';
+import { soonBy } from '../guideline/soon.js';
 import { Role, STAFF } from '../ground/access.js';
 import type { Context } from '../ground/context.js';
-import { ofUnits } from '../ground/filters.js';
+import { is, ofUnits } from '../ground/filters.js';
 import { Text } from '../ground/input.js';
 import { listing } from '../ground/listing.js';
 import { UUID } from '../ground/scalars.js';
@@ -23,6 +24,7 @@ export const FollowUpList = listing(FollowUp, {
     statuses: (list, { c }) => sql`${c('status')} = any (${list}::text[])`,
     ownerId: (id, { c }) => sql`${c('owner')} = ${id}`,
     dueBy: (day, { c }) => sql`${c('dueOn')} <= ${day}`,
+    dueSoon: (soon, { c, context }) => is(soon, sql`${c('dueOn')} <= ${soonBy(context.today)}`),
   },
 });
 

@@ -41,6 +41,9 @@ export class WaiverFilter {
   @Field(() => CivilDay, { nullable: true, description: 'Those that end on this day or before.' })
   endsBy?: string | null;
 
+  @Field(() => Boolean, { nullable: true, description: 'Whether they end soon, or have ended (segera berakhir).' })
+  endsSoon?: boolean | null;
+
   @Field(() => UUID, { nullable: true })
   clientId?: string | null;
 

@@ -2,11 +2,12 @@ import sql from 'sql-template-tag';
 import { Arg, Authorized, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import type { RuleCode } from '../guideline/codes.js';
 import { ruleByCode } from '../guideline/rulebook.js';
+import { soonBy } from '../guideline/soon.js';
 import { RecoveryAgent } from '../agents/agent.js';
 import { Client } from '../clients/client.js';
 import { CARE, Role } from '../ground/access.js';
 import type { Context } from '../ground/context.js';
-import { ofUnits } from '../ground/filters.js';
+import { is, ofUnits } from '../ground/filters.js';
 import { listing } from '../ground/listing.js';
 import { Direction } from '../ground/page.js';
 import type { Row } from '../ground/reader.js';
@@ -29,6 +30,7 @@ export const WaiverList = listing(Waiver, {
     rules: (codes, { c }) => sql`${c('ruleCode')} = any (${codes}::text[])`,
     on: (day, { c }) => sql`${c('from')} <= ${day} and ${c('until')} >= ${day}`,
     endsBy: (day, { c }) => sql`${c('until')} <= ${day}`,
+    endsSoon: (soon, { c, context }) => is(soon, sql`${c('until')} <= ${soonBy(context.today)}`),
     clientId: (id, { c }) => sql`${c('client')} = ${id}`,
     agentId: (id, { c }) => sql`${c('agent')} = ${id}`,
   },

@@ -50,10 +50,9 @@ export const shared: typeof indonesian.shared = {
     regionHint: 'Type at least 3 letters of the region’s name',
   },
   enrollment: {
-    month: 'Month %{month} of 4',
-    monthLate: 'Month %{month}, past the 4 months',
+    month: 'Month %{month} of %{months}',
+    monthLate: 'Month %{month}, past the scheduled %{months}',
     none: 'Not enrolled',
-    later: 'Month 5 and later',
   },
   unknown: '–',
   period: { label: 'Period', quarter: 'Quarter %{roman} %{year}' },

@@ -49,10 +49,9 @@ export const shared = {
     regionHint: 'Ketik paling sedikit 3 huruf nama wilayah',
   },
   enrollment: {
-    month: 'Bulan %{month} dari 4',
-    monthLate: 'Bulan %{month}, lewat 4 bulan',
+    month: 'Bulan %{month} dari %{months}',
+    monthLate: 'Bulan %{month}, lewat jadwal %{months} bulan',
     none: 'Belum menjadi peserta',
-    later: 'Bulan 5 dan seterusnya',
   },
   unknown: '–',
   period: { label: 'Periode', quarter: 'Triwulan %{roman} %{year}' },

@@ -90,6 +90,13 @@ export const unclaimedDays = ourLimit('days to a claim', 31, 'Bukti yang belum d
 /** A claim that nobody paid is flagged after so many days; ours. */
 export const unpaidDays = ourLimit('days to a payment', 31, 'Klaim yang belum dibayar dalam 31 hari ditandai.');
 
+/** What ends or is due is told so many days before its day; ours. */
+export const noticeDays = ourLimit(
+  'days told before',
+  14,
+  'Yang berakhir atau jatuh tempo dalam 14 hari diberitahukan.',
+);
+
 /** A plan is behind where the share earned is so many points below the share of the year gone by; ours. */
 export const behindPoints = ourLimit(
   'points behind the year',

@@ -70,6 +70,7 @@ export const types: typeof indonesian.types = {
     pathways: 'Pathway',
     sexes: 'Sex',
     programmeMonth: 'Programme month',
+    late: 'Past schedule',
     rehabilitated: 'Rehabilitation completed',
     standings: 'Status',
   },

@@ -46,6 +46,7 @@ export const types: typeof indonesian.types = {
     exitReason: 'Reason of exit',
     exitNote: 'Note on the exit',
     programmeMonth: 'Programme month',
+    scheduledMonths: 'Scheduled months',
     agent: 'Recovery agent',
     assignments: 'Assignments',
     consent: 'Consent at intake',
@@ -72,7 +73,10 @@ export const types: typeof indonesian.types = {
     agentId: filters.agentId,
     hasAgent: 'Has an agent',
     pathways: 'Pathway',
+    endedFrom: 'Ended from',
+    endedUntil: 'Ended until',
     programmeMonth: 'Programme month',
+    late: 'Past schedule',
     statuses: 'Status',
   },
   EnrollClientInput: {

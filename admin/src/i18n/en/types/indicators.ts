@@ -33,7 +33,7 @@ export const types: typeof indonesian.types = {
     unit: 'Unit',
     relapses: 'Relapses',
     noAgent: 'No agent',
-    late: 'Past 4 months',
+    late: 'Past schedule',
     notEnrolled: 'Not enrolled',
     unanswered: 'Referrals',
     followUps: 'Follow-ups',

@@ -106,6 +106,7 @@ export const types: typeof indonesian.types = {
     rules: 'Rules',
     on: 'Standing on',
     endsBy: 'Ends at the latest on',
+    endsSoon: 'Ends soon',
   },
 };
 

@@ -85,7 +85,7 @@ export const types: typeof indonesian.types = {
   },
   FollowUpFilter: {
     _: 'Filter of follow-ups',
-    ...{ unitIds, statuses: 'Status', dueBy: 'Due by', ownerId: 'Who is to do it' },
+    ...{ unitIds, statuses: 'Status', dueBy: 'Due by', dueSoon: 'Due soon', ownerId: 'Who is to do it' },
   },
   UnitSupervision: {
     _: 'Coverage of supervision',

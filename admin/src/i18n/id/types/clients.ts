@@ -70,6 +70,7 @@ export const types = {
     pathways: 'Jalur',
     sexes: 'Jenis kelamin',
     programmeMonth: 'Bulan program',
+    late: 'Lewat jadwal',
     rehabilitated: 'Rehabilitasi selesai',
     standings: 'Status',
   },

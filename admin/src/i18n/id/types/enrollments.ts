@@ -46,6 +46,7 @@ export const types = {
     exitReason: 'Alasan keluar',
     exitNote: 'Catatan pengakhiran',
     programmeMonth: 'Bulan program',
+    scheduledMonths: 'Bulan terjadwal',
     agent: 'Agen pemulihan',
     assignments: 'Penugasan agen',
     consent: 'Persetujuan saat penerimaan',
@@ -72,7 +73,10 @@ export const types = {
     agentId: filters.agentId,
     hasAgent: 'Sudah ada agen',
     pathways: 'Jalur',
+    endedFrom: 'Berakhir sejak',
+    endedUntil: 'Berakhir sampai',
     programmeMonth: 'Bulan program',
+    late: 'Lewat jadwal',
     statuses: 'Status',
   },
   EnrollClientInput: {

@@ -33,7 +33,7 @@ export const types = {
     unit: 'Satuan kerja',
     relapses: 'Kekambuhan',
     noAgent: 'Tanpa agen',
-    late: 'Lewat 4 bulan',
+    late: 'Lewat jadwal',
     notEnrolled: 'Belum peserta',
     unanswered: 'Rujukan',
     followUps: 'Tindak lanjut',

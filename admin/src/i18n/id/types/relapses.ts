@@ -111,6 +111,7 @@ export const types = {
     rules: 'Aturan',
     on: 'Berlaku pada',
     endsBy: 'Berakhir paling lambat',
+    endsSoon: 'Segera berakhir',
   },
 };
 

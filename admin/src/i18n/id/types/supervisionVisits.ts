@@ -90,7 +90,13 @@ export const types = {
   },
   FollowUpFilter: {
     _: 'Saringan tindak lanjut',
-    ...{ unitIds, statuses: 'Status', dueBy: 'Tenggat sampai', ownerId: 'Penanggung jawab' },
+    ...{
+      unitIds,
+      statuses: 'Status',
+      dueBy: 'Tenggat sampai',
+      dueSoon: 'Segera jatuh tempo',
+      ownerId: 'Penanggung jawab',
+    },
   },
   UnitSupervision: {
     _: 'Cakupan supervisi',
