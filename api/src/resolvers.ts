@@ -94,7 +94,16 @@ export const resolvers = [
   [CorrectionResolver, WithdrawalResolver, Corrections],
   [EnrollmentEdition, EditionMoveDocuments],
   [RecoveryRecordList, RecoveryRecordResolver, ReportList, ReportResolver, ReportJudging, ReportContent, ReportCourse],
-  [StandardResolver, PriceList, PriceResolver, PayableList, PayableResolver, ClaimList, ClaimResolver, OpenClaimsResolver],
+  [
+    StandardResolver,
+    PriceList,
+    PriceResolver,
+    PayableList,
+    PayableResolver,
+    ClaimList,
+    ClaimResolver,
+    OpenClaimsResolver,
+  ],
   [ClaimTotals, PlanList, PlanSteps, PlanFields, TrackingResolver, ComingList, ComingPeople],
   [ListExportList, ListExportResolver, SavedListList, SavedListResolver],
 ].flat(2) as Function[];

@@ -16,8 +16,7 @@ beforeAll(async () => {
   officer = await given(world).officer();
   head = await world.signedIn('SUPERVISOR', units.selatan);
   const board = await world.signedIn('SUPERVISOR', units.bnn);
-  for (const [line, rupiah] of Object.entries({ B1: 300_000, B2: 20_000 }))
-    await does().price(board, line, rupiah);
+  for (const [line, rupiah] of Object.entries({ B1: 300_000, B2: 20_000 })) await does().price(board, line, rupiah);
   for (const leads of [1, 2]) {
     const { id } = await given(world).agent(officer);
     for (const on of [heldOn, daysAgo(3)].slice(0, leads))
