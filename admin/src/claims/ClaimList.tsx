@@ -14,6 +14,7 @@ import { BulkSteps } from './BulkSteps';
 import { ClaimCard } from './ClaimCard';
 import { ClaimTotals } from './ClaimTotals';
 import { OpenClaim } from './OpenClaim';
+import { OpenClaims } from './OpenClaims';
 import { useClaimWords } from './useClaimWords';
 
 const Col = DataTable.Col<ClaimRowFragment>;
@@ -29,7 +30,12 @@ export default function ClaimList() {
     <ListPage
       title={translate('types.Claim._')}
       under={say('about')}
-      actions={<OpenClaim />}
+      actions={
+        <>
+          <OpenClaims />
+          <OpenClaim />
+        </>
+      }
       filters={
         <>
           <EnumsInput of="ClaimStatus" source="statuses" label="types.ClaimFilter.statuses" />
