@@ -223,6 +223,21 @@ export const types: typeof indonesian.types = {
     source: 'Source of funds',
     vendor: 'From this vendor only',
   },
+  OpenClaimsInput: {
+    _: 'Claims for each payee',
+    count: 'Evidence seen',
+    month: 'Month of the evidence',
+    source: 'Source of funds',
+    vendor: 'Vendor of what was bought',
+  },
+  ClaimPayee: {
+    _: 'Amount by payee',
+    count: 'Evidence',
+    name: 'Name',
+    payeeId: 'Id of the payee',
+    payee: 'Payee',
+    rupiah: 'Amount (Rp)',
+  },
   BudgetPlan: {
     _: 'Budget plan',
     ceiling: 'Ceiling',

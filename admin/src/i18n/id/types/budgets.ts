@@ -222,6 +222,21 @@ export const types = {
     source: 'Sumber dana',
     vendor: 'Hanya belanja dari penyedia',
   },
+  OpenClaimsInput: {
+    _: 'Pengajuan klaim per penerima',
+    count: 'Banyak bukti yang terlihat',
+    month: 'Bulan bukti',
+    source: 'Sumber dana',
+    vendor: 'Penyedia belanja',
+  },
+  ClaimPayee: {
+    _: 'Jumlah per penerima',
+    count: 'Banyak bukti',
+    name: 'Nama',
+    payeeId: 'Kode penerima',
+    payee: 'Penerima',
+    rupiah: 'Jumlah (Rp)',
+  },
   BudgetPlan: {
     _: 'Rencana anggaran (RAB)',
     ceiling: 'Pagu',
