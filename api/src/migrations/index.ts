@@ -26,6 +26,7 @@ import { Migration025HourlyPayables } from './Migration025HourlyPayables.js';
 import { Migration026Charts } from './Migration026Charts.js';
 import { Migration027NetworkMaps } from './Migration027NetworkMaps.js';
 import { Migration028SupervisionMoves } from './Migration028SupervisionMoves.js';
+import { Migration029Takeouts } from './Migration029Takeouts.js';
 
 /** Every migration, in order; the past is never edited. */
 export const migrations = [
@@ -57,4 +58,5 @@ export const migrations = [
   Migration026Charts,
   Migration027NetworkMaps,
   Migration028SupervisionMoves,
+  Migration029Takeouts,
 ].map((one) => ({ name: one.name, class: one }));

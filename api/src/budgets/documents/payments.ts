@@ -27,7 +27,8 @@ export async function paymentList(context: Context, asked: string, form: string)
   const payments = await paymentsOf(context, month);
   const title = `${words.payments} ${periodTold('MONTHLY', month)}`;
   const content = form === 'pdf' ? await pdf(title, unit, payments) : await book(title, unit, payments);
-  return { name: `pembayaran-${unit['id']}-${month.slice(0, 7)}`, content };
+  const name = `pembayaran-${unit['id']}-${month.slice(0, 7)}`;
+  return { kind: 'PAYMENT_LIST', name, content, rows: payments.length };
 }
 
 /** Each payee once for each payment, whatever the claim was opened for. */
