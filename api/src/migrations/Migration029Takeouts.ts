@@ -1,6 +1,6 @@
 import { Migration } from '@mikro-orm/migrations';
 
-/** Takeouts. */
+/** A log of what left the system, which supervisors read. */
 export class Migration029Takeouts extends Migration {
   override up(): void {
     this.addSql(`create table "takeout" ("id" uuid not null, "recorded_at" timestamptz not null, "recorded_by" uuid null, "unit_id" int not null, "by_id" uuid not null, "kind" text not null, "name" text not null, "list" text null, "conditions" jsonb not null, "rows" int null, "about" text null, primary key ("id"));`);

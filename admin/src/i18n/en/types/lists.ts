@@ -51,6 +51,7 @@ export const types: typeof indonesian.types = {
     name: 'Name of the list',
     shared: 'For the whole unit',
     hidden: 'Hidden columns',
+    columnOrder: 'Order of columns',
     mine: 'Own',
   },
   SavedListFilter: { _: 'Filter of saved lists', list: 'List' },
@@ -61,6 +62,7 @@ export const types: typeof indonesian.types = {
     name: 'Name of the list',
     shared: 'For the whole unit',
     hidden: 'Hidden columns',
+    columnOrder: 'Order of columns',
   },
   Takeout: {
     _: 'Data taken out',

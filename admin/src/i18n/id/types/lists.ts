@@ -50,6 +50,7 @@ export const types = {
     name: 'Nama daftar',
     shared: 'Untuk seluruh satuan kerja',
     hidden: 'Kolom yang disembunyikan',
+    columnOrder: 'Urutan kolom',
     mine: 'Milik sendiri',
   },
   SavedListFilter: { _: 'Saringan daftar tersimpan', list: 'Daftar' },
@@ -60,6 +61,7 @@ export const types = {
     name: 'Nama daftar',
     shared: 'Untuk seluruh satuan kerja',
     hidden: 'Kolom yang disembunyikan',
+    columnOrder: 'Urutan kolom',
   },
   Takeout: {
     _: 'Pengambilan data',
