@@ -7,6 +7,7 @@ import { RuleUsed, RuleUsageFigures } from './duties/usage.resolver.js';
 import { EnrollmentDuties } from './duties/enrollment.duties.js';
 import { PrisonStayDuties } from './duties/prison.duties.js';
 import { ClaimList, ClaimResolver, ClaimTotals } from './budgets/claim.resolver.js';
+import { OpenClaimsResolver } from './budgets/openClaims.resolver.js';
 import { ComingList, ComingPeople } from './budgets/coming.resolver.js';
 import { PayableList, PayableResolver } from './budgets/payable.resolver.js';
 import { PlanFields, PlanList, PlanSteps } from './budgets/plan.resolver.js';
@@ -94,7 +95,16 @@ export const resolvers = [
   [CorrectionResolver, WithdrawalResolver, Corrections],
   [EnrollmentEdition, EditionMoveDocuments],
   [RecoveryRecordList, RecoveryRecordResolver, ReportList, ReportResolver, ReportJudging, ReportContent, ReportCourse],
-  [StandardResolver, PriceList, PriceResolver, PayableList, PayableResolver, ClaimList, ClaimResolver],
+  [
+    StandardResolver,
+    PriceList,
+    PriceResolver,
+    PayableList,
+    PayableResolver,
+    ClaimList,
+    ClaimResolver,
+    OpenClaimsResolver,
+  ],
   [ClaimTotals, PlanList, PlanSteps, PlanFields, TrackingResolver, ComingList, ComingPeople],
   [ListExportList, ListExportResolver, SavedListList, SavedListResolver, TakeoutList],
 ].flat(2) as Function[];

@@ -21,6 +21,8 @@ async function walked(username: string, options: BrowserContextOptions) {
   for await (const screen of walk(page)) {
     count += 1;
     found.push(...(await allBarriers(page)).map((barrier) => `${screen}: ${barrier}`));
+    const failed = await page.locator('[data-failed]').allInnerTexts();
+    found.push(...failed.map((text) => `${screen}: ${text}`));
     const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     if (beyond > 0) found.push(`${screen}: ${beyond} px wider than the window`);
   }
@@ -37,7 +39,7 @@ test.each([
   ['a partner', 'mitra', {}, 5],
   ['an administrator', 'admin', {}, 10],
 ])(
-  'no screen of %s has a barrier',
+  'no screen of %s has a barrier or fails',
   async (_, username, options, atLeast) => {
     const { found, count } = await walked(username, options);
     expect(found).toEqual([]);

@@ -34,6 +34,13 @@ test('a month is derived and claimed, the claimant cannot approve it, another he
   await page.getByRole('button', { name: 'Tarik dari catatan' }).click();
   await page.getByText('Bukti sudah ditarik dari catatan kegiatan.').waitFor();
   await page.getByRole('link', { name: 'Klaim', exact: true }).click();
+  await page.getByRole('button', { name: 'Ajukan per penerima' }).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('cell', { name: /\d klaim/ })
+    .waitFor();
+  expect(await barriers(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Batal' }).click();
   await page.getByRole('button', { name: 'Ajukan klaim' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Ajukan klaim' }).click();
   await page.getByText('Klaim diajukan.').waitFor();

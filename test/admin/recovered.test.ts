@@ -23,7 +23,7 @@ test('a client who returned home four months ago is registered and enrolled from
   await register(page, 'Cahya Contoh', 'Pengadegan — Pancoran, Jakarta Selatan');
   await prepare(page, { endedOn: daysAgo(BEGAN + 1), returnedOn: daysAgo(BEGAN) });
   await hands.press('Mulai kepesertaan');
-  await page.getByText('Bulan 5, lewat 4 bulan').waitFor();
+  await page.getByText('Bulan 5, lewat jadwal 4 bulan').waitFor();
   await hands.step('Pemantauan awal', 'Terlambat').waitFor();
   expect(await section('Akhir kepesertaan').innerText()).toContain('Outcome belum dapat dinilai');
 });
@@ -31,8 +31,8 @@ test('a client who returned home four months ago is registered and enrolled from
 test('an agent of the village is assigned, and stands on the page with the number of clients', async () => {
   const { dialog, save } = await hands.stepOf('Tugaskan agen');
   await dialog.getByRole('radio', { disabled: false }).first().check();
-  await dialog.getByLabel('Diterima klien').check();
-  await dialog.getByLabel('Diterima keluarga').check();
+  await dialog.getByRole('checkbox', { name: 'Diterima klien' }).check();
+  await dialog.getByRole('checkbox', { name: 'Diterima keluarga' }).check();
   await dialog.getByLabel('Tanggal').fill(daysAgo(BEGAN));
   await save();
   await page.getByRole('button', { name: 'Ganti agen' }).waitFor();

@@ -70,6 +70,40 @@ test('all findings come at once: an agent who is not briefed, of another village
   ]);
 });
 
+test('of every agent one may choose it is told beforehand what an assignment would be refused for', async () => {
+  const { enrollment, agent, assignment } = given(world);
+  const full = await agent(officer, villages.cakung);
+  for (let n = 0; n < 4; n += 1)
+    await assignment(
+      officer,
+      (await enrollment(officer, daysAgo(20), { villageCode: villages.cakung })).id,
+      full.id,
+      daysAgo(19),
+    );
+  const free = await agent(officer, villages.cakung);
+  const { id: enrollmentId } = await enrollment(officer, daysAgo(20), { villageCode: villages.cakung });
+  const elsewhere = await agent(officer, villages.tebetBarat);
+  const asked = `query Q($enrollmentId: UUID!, $ids: [UUID!]!) { agentsByIds(ids: $ids) { id
+    mayAccompany(enrollmentId: $enrollmentId) { allowed findings { rule { code } met message } } } }`;
+  const told = async (...ids: string[]) => {
+    const { data, extensions } = await world.ask<any, object>(officer, asked, { enrollmentId, ids });
+    return { agents: data.agentsByIds, statements: extensions?.cost.statements };
+  };
+  const { agents, statements } = await told(full.id, free.id, elsewhere.id);
+  expect(agents.map((one: any) => one.mayAccompany.allowed)).toEqual([false, true, false]);
+  const unmet = (one: any) =>
+    one.mayAccompany.findings.filter(({ met }: any) => !met).map(({ rule }: any) => rule.code);
+  expect(agents.map(unmet)).toEqual([['agent.caseload'], [], ['assignment.domicile']]);
+  expect((await told(free.id)).statements).toBe(statements);
+  const assign = 'mutation M($input: AssignAgentInput!) { assignAgent(input: $input) { id } }';
+  const input = { enrollmentId, agentId: full.id, on: today(), acceptedByClient: true, acceptedByFamily: true };
+  const { errors } = await world.ask(officer, assign, { input });
+  const refused = errors?.[0]?.extensions['findings'][0] as any;
+  expect(agents[0].mayAccompany.findings).toContainEqual({
+    ...{ rule: { code: refused.rule }, met: false, message: refused.message },
+  });
+});
+
 test('of a fifth and a sixth client assigned in the same second both are refused, and of two fourths one', async () => {
   const { enrollment, agent, assignment } = given(world);
   const { id: agentId } = await agent(officer);

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import Excel from 'exceljs';
 import { budgeting } from '../support/budgeting.js';
 import { daysAgo, given } from '../support/given.js';
 import { units } from '../support/units.js';
+import { rowsIn } from '../support/workbook.js';
 import { openWorld, type Person, type World } from '../support/world.js';
 
 let world: World;
@@ -31,13 +31,7 @@ afterAll(() => world.close());
 const download = (who: Person | null, path: string) =>
   world.app.inject({ url: path, headers: who ? { authorization: `Bearer ${who.token}` } : {} });
 
-async function rowsOf(path: string): Promise<string[]> {
-  const book = new Excel.Workbook();
-  await book.xlsx.load((await download(officer, path)).rawPayload as never);
-  const rows: string[] = [];
-  book.worksheets[0]?.eachRow((row) => rows.push((row.values as unknown[]).slice(1).join('|')));
-  return rows;
-}
+const rowsOf = async (path: string) => rowsIn((await download(officer, path)).rawPayload);
 
 test("a plan comes in the annex's layout: parts, accounts, lines with their formula, price and sum", async () => {
   const rows = await rowsOf(`/plans/${planId}/xlsx`);

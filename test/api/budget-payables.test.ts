@@ -36,7 +36,7 @@ test('an attendance at a meeting of five pays one snack, and says so in both lan
 });
 
 test('deriving again changes nothing', async () => {
-  expect(await does().derived(officer)).toEqual({ added: 0, changed: 0, reversed: 0, undone: 0 });
+  expect(await does().derived(officer)).toEqual({ added: 0, changed: 0, reversed: 0, undone: 0, misbooked: 0 });
 });
 
 test('two derivations at the same time make one payable of one piece of evidence', async () => {

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import type { LineCode } from '../../api/src/guideline/budget/line';
 import type { Evidence } from '../../api/src/guideline/budget/evidence';
 import { judgeAll, look } from '../../api/src/guideline/budget/payability';
 
@@ -8,7 +9,7 @@ const attendance = (key: string, on: string, clients = 5): Evidence => ({
   ...at(key, on),
   ...{ kind: 'ATTENDANCE', clients, byClient: true },
 });
-const none = new Set<string>();
+const none = new Map<string, LineCode>();
 const whyOf = (all: readonly Evidence[], holds = none) =>
   Object.fromEntries([...judgeAll(all, holds)].map(([key, { why }]) => [key, why]));
 
@@ -31,7 +32,32 @@ test('a client is paid two snacks, the earliest two, in whatever order they were
 
 test('what was already claimed keeps its place when an earlier attendance is written later', () => {
   const three = [attendance('a', '2026-02-01'), attendance('b', '2026-03-01'), attendance('c', '2026-03-20')];
-  expect(whyOf(three, new Set(['b', 'c']))).toEqual({ a: 'PAID_ENOUGH', b: null, c: null });
+  expect(
+    whyOf(
+      three,
+      new Map([
+        ['b', 'B2'],
+        ['c', 'B2'],
+      ]),
+    ),
+  ).toEqual({ a: 'PAID_ENOUGH', b: null, c: null });
+});
+
+test('what was claimed on its own line keeps its place before what was paid on another, and that before the rest', () => {
+  const urine = (key: string, on: string): Evidence => ({
+    ...{ ...at(key, on), kind: 'URINE_TEST', purpose: 'ROUTINE', result: 'NEGATIVE', month: 4 },
+  });
+  const [moved, claimed, fresh] = [
+    urine('moved', '2026-06-01'),
+    urine('claimed', '2026-06-20'),
+    urine('x', '2026-05-30'),
+  ];
+  const holds = new Map<string, LineCode>([
+    ['moved', 'A2'],
+    ['claimed', 'C1'],
+  ]);
+  expect(whyOf([moved, claimed, fresh], holds)).toEqual({ moved: 'PAID_ENOUGH', claimed: null, x: 'PAID_ENOUGH' });
+  expect(whyOf([moved, fresh], holds)).toEqual({ moved: null, x: 'PAID_ENOUGH' });
 });
 
 test('a meeting that is too small takes no place of the two', () => {

@@ -48,6 +48,7 @@ async function inContext(username, width, act) {
   await page.fill('input[name=password]', PASSWORD);
   await page.press('input[name=password]', 'Enter');
   await page.waitForURL((url) => url.pathname.startsWith('/admin') && !url.search.includes('code='));
+  if (process.env.SCREENS_LOCALE?.startsWith('en')) await page.getByRole('button', { name: 'English' }).click();
   await settled(page);
   const done = await act(page);
   await context.close();
@@ -62,6 +63,8 @@ async function picture(page, paths, into) {
     const [, , resource = '', record] = path.split('/');
     const name = record ? `${resource}-${record === 'create' ? 'form' : 'record'}` : resource || 'home';
     await page.screenshot({ path: `${into}${name}.png`, fullPage: true });
+    for (const failed of await page.locator('[data-failed]').allInnerTexts())
+      found.push(`${into}${name}.png: ${failed}`);
     for (const barrier of await barriers(page)) found.push(`${into}${name}.png: ${barrier}`);
   }
 }

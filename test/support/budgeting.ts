@@ -37,13 +37,14 @@ export function budgeting(world: World) {
     return made;
   };
 
-  const derived = (who: Person) => done(who, 'mutation { derivePayables { added changed reversed undone } }', {});
+  const derived = (who: Person) =>
+    done(who, 'mutation { derivePayables { added changed reversed undone misbooked } }', {});
 
   const payables = async (who: Person, filter: object = {}, language = 'en'): Promise<any[]> => {
     const { data, errors } = await world.ask<any, object>(
       who,
       `query Q($filter: PayableFilter) { payables(filter: $filter, first: 100) { nodes {
-        id line account status why rupiah evidenceKey record undone explanation claim { id } } } }`,
+        id line account status why rupiah evidenceKey record undone belongsTo belongsToYear explanation claim { id } } } }`,
       { filter },
       { 'accept-language': language },
     );

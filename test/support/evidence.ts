@@ -75,10 +75,11 @@ export function evidencing(world: World, officer: Person, startedOn: string) {
   };
 }
 
-/** What all evidence that stands should pay, told by the database apart from the rules. */
-export async function worthOf(world: World, price: Readonly<Record<string, number>>): Promise<number> {
-  const { rows } = await world.owner.query(sum);
-  return Object.entries(rows[0]).reduce((total, [line, count]) => total + Number(count) * (price[line] ?? NaN), 0);
+/** How much of each line all evidence that stands is, told by the database apart from the rules. */
+export async function evidenceOf(world: World): Promise<Record<string, number>> {
+  const { rows } = await world.owner.query(count);
+  const counts = Object.entries(rows[0]).map(([line, of]) => [line, Number(of)] as const);
+  return Object.fromEntries(counts.filter(([, of]) => of > 0));
 }
 
 const late = (on: string) => `${on} >= n.started_on + interval '3 months'`;
@@ -87,16 +88,21 @@ const full = `select m.id from group_meeting m join attendance a on a.meeting_id
   where m.superseded_by is null and a.superseded_by is null group by m.id having count(*) >= 4`;
 const atMostTwice = (rows: string) =>
   `(select coalesce(sum(least(count, 2)), 0) from (select count(*) from ${rows} group by t.enrollment_id) x)`;
+const tested = (when: string) => `(select count(distinct t.enrollment_id) from urine_test t ${course}
+  where t.superseded_by is null and t.overall <> 'INVALID' and ${when})`;
+const measured = (phase: string) => `(select count(distinct enrollment_id) from quality_of_life_assessment
+  where superseded_by is null and phase = '${phase}')`;
+/** A trip is of guidance where all it served are. */
+const travelled = (
+  of: string,
+) => `(select count(*) from (select bool_and(${late('t."on"')}) guidance from client c join (
+    select client_id, enrollment_id, visited_on "on" from visit where superseded_by is null
+    union select client_id, enrollment_id, taken_on from quality_of_life_assessment where superseded_by is null
+  ) t on t.client_id = c.id ${course} group by c.village_code, t."on") x where ${of})`;
 
-/** How many of each line; a test, a measurement and a trip cost the same in both of theirs. */
-const sum = `select (select count(*) from enrollment) "A1",
-  (select count(distinct (t.enrollment_id, ${late('t.taken_on')})) from urine_test t ${course}
-    where t.superseded_by is null and t.overall <> 'INVALID'
-      and (t.taken_on < n.started_on + interval '1 month' or ${late('t.taken_on')})) "A2",
-  (select count(distinct (enrollment_id, phase)) from quality_of_life_assessment where superseded_by is null) "A3",
-  (select count(distinct (c.village_code, t."on")) from client c join (
-    select client_id, visited_on "on" from visit where superseded_by is null
-    union select client_id, taken_on from quality_of_life_assessment where superseded_by is null) t on t.client_id = c.id) "A4",
+const count = `select (select count(*) from enrollment) "A1",
+  ${tested(`t.taken_on < n.started_on + interval '1 month'`)} "A2", ${tested(late('t.taken_on'))} "C1",
+  ${measured('BASELINE')} "A3", ${measured('FINAL')} "C2", ${travelled('not guidance')} "A4", ${travelled('guidance')} "C4",
   (select count(*) from (${full}) x) "B1",
   ${atMostTwice(`attendance t where t.superseded_by is null and t.meeting_id in (${full})`)} "B2",
   (select count(*) from recovery_record t join report r on r."from" = t.month and r.kind = 'MONTHLY'

@@ -8,6 +8,15 @@ export async function workbook(rows: (string | number | Date)[][]): Promise<Buff
   return Buffer.from(await book.xlsx.writeBuffer());
 }
 
+/** Rows of the first sheet of a workbook, their cells joined by bars. */
+export async function rowsIn(file: Buffer): Promise<string[]> {
+  const book = new Excel.Workbook();
+  await book.xlsx.load(file as never);
+  const rows: string[] = [];
+  book.worksheets[0]?.eachRow((row) => rows.push((row.values as unknown[]).slice(1).join('|')));
+  return rows;
+}
+
 /** A workbook whose sheet unpacks to so many megabytes of nothing, and says it is small. */
 export function bomb(megabytes: number): Buffer {
   const nothing = Buffer.alloc(1024 * 1024, ' ');

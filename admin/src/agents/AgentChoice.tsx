@@ -10,13 +10,21 @@ const must = required();
 /** The code of the regency a village lies in. */
 const regencyOf = (villageCode: string) => villageCode.split('.').slice(0, 2).join('.');
 
+interface AgentChoiceProps {
+  source: string;
+  /** Where the client lives. */
+  villageCode: string;
+  /** The course the agent is to accompany; who may not cannot be chosen, and why is said. */
+  enrollmentId?: string;
+}
+
 /** One agent: those of the client's village first, others of the regency when asked for. */
-export function AgentChoice({ source, villageCode }: { source: string; villageCode: string }) {
+export function AgentChoice({ source, villageCode, enrollmentId }: AgentChoiceProps) {
   const translate = useTranslate();
   const { field, fieldState } = useInput({ source, validate: must });
   const [wider, setWider] = useState(false);
-  const near = useAgentsWithin(villageCode);
-  const around = useAgentsWithin(wider ? regencyOf(villageCode) : null);
+  const near = useAgentsWithin(villageCode, enrollmentId);
+  const around = useAgentsWithin(wider ? regencyOf(villageCode) : null, enrollmentId);
   const others = around?.filter(({ village }) => village.code !== villageCode);
   const say = (key: string) => translate(`screens.agents.assign.${key}`);
   if (!near) return <Loading lines={3} />;

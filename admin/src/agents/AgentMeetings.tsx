@@ -31,7 +31,7 @@ export function AgentMeetings({ agentId }: { agentId: string }) {
     >
       {data.map(({ id, heldOn, place, clientsPresent }) => (
         <Box key={id} sx={{ py: 0.25, fontSize: '0.875rem' }}>
-          <Link component={To} to={`/groupMeetings/${id}/show`}>
+          <Link component={To} to={`/groupMeetings/${id}/show`} underline="always">
             {day(heldOn)}
           </Link>
           {` · ${place} · ${translate('screens.groupMeetings.clients', { smart_count: clientsPresent })}`}

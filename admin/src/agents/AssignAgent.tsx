@@ -34,7 +34,7 @@ export function AssignAgent(props: AssignAgentProps) {
       save="screens.agents.assign.label"
       onDone={() => onDone?.()}
     >
-      <AgentChoice source="agentId" villageCode={villageCode} />
+      <AgentChoice source="agentId" villageCode={villageCode} enrollmentId={enrollmentId} />
       <RuleSays code="assignment.acceptance" />
       <TickInput source="acceptedByClient" />
       <TickInput source="acceptedByFamily" />

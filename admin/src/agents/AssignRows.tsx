@@ -3,6 +3,7 @@ import { useTranslate } from 'react-admin';
 import { PersonOrCode } from '../shared/PersonOrCode';
 import { StatusChip } from '../shared/StatusChip';
 import type { Accepted, AssignRow } from './useAssignMany';
+import { Wide } from '../shared/Wide';
 
 const ticks = ['acceptedByClient', 'acceptedByFamily'] as const;
 
@@ -19,7 +20,7 @@ export function AssignRows({ rows, asked, busy, onAccept }: AssignRowsProps) {
   const translate = useTranslate();
   const open = rows.filter(({ client, done }) => client.activeEnrollment && !done);
   return (
-    <Box sx={{ overflowX: 'auto' }}>
+    <Wide>
       <Table size="small">
         <TableHead>
           <TableRow>
@@ -69,7 +70,7 @@ export function AssignRows({ rows, asked, busy, onAccept }: AssignRowsProps) {
           ))}
         </TableBody>
       </Table>
-    </Box>
+    </Wide>
   );
 }
 

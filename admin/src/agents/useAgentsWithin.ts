@@ -1,20 +1,45 @@
 import { useQuery } from '@tanstack/react-query';
-import { AgentsDocument, type AgentRowFragment } from '../../../schema/generated/graphql';
+import { useLocale } from 'react-admin';
+import { AgentsDocument, AgentsForDocument, type AgentRowFragment } from '../../../schema/generated/graphql';
 import { useAsk } from '../panel';
 
 const MANY = 100;
+const statuses = ['APPOINTED', 'CANDIDATE'] as const;
 
-/** The agents and candidates of a village or a region, those on duty with the fewest clients first; null until they are here. */
-export function useAgentsWithin(within: string | null): AgentRowFragment[] | null {
+/** An agent one may choose, or why not. */
+export interface AgentToChoose extends AgentRowFragment {
+  /** What stands in the way, in the rules' words; nothing where it is not known or nothing does. */
+  why: string[];
+}
+
+/**
+ * The agents and candidates of a village or a region, those on duty with the fewest clients first; null until they
+ * are here. For an enrollment, each says whether the agent may accompany it.
+ */
+export function useAgentsWithin(within: string | null, enrollmentId?: string): AgentToChoose[] | null {
   const ask = useAsk();
+  const locale = useLocale();
   const { data } = useQuery({
-    queryKey: ['agents', 'within', within],
-    queryFn: ({ signal }) =>
-      ask(AgentsDocument, { filter: { within, statuses: ['APPOINTED', 'CANDIDATE'] }, first: MANY }, { signal }),
+    queryKey: ['agents', 'within', within, enrollmentId, locale],
+    queryFn: async ({ signal }): Promise<AgentToChoose[]> => {
+      if (enrollmentId) {
+        const { agents } = await ask(AgentsForDocument, { enrollmentId, within, first: MANY }, { signal });
+        return agents.nodes.map((agent) => ({ ...agent, why: inTheWay(agent.mayAccompany.findings) }));
+      }
+      const { agents } = await ask(
+        AgentsDocument,
+        { filter: { within, statuses: [...statuses] }, first: MANY },
+        { signal },
+      );
+      return agents.nodes.map((agent) => ({ ...agent, why: [] }));
+    },
     enabled: within !== null,
   });
-  return data?.agents.nodes.toSorted(byRoom) ?? null;
+  return data?.toSorted(byRoom) ?? null;
 }
+
+const inTheWay = (findings: readonly { met: boolean; message: string; waiver?: object | null }[]) =>
+  findings.filter(({ met, waiver }) => !met && !waiver).map(({ message }) => message);
 
 const byRoom = (one: AgentRowFragment, other: AgentRowFragment) =>
   one.status.localeCompare(other.status) || one.activeClients - other.activeClients;

@@ -1,6 +1,6 @@
 import { BarChart } from '@mui/x-charts/BarChart';
 import { useLocale, useTranslate } from 'react-admin';
-import { useFormat } from '../shared/format';
+import { tagOf, useFormat } from '../shared/format';
 import { usePartColours } from './Outlook';
 import type { Track } from './tracked';
 
@@ -12,8 +12,7 @@ export function TrackChart({ months, year }: { months: readonly Track[]; year: n
   const translate = useTranslate();
   const colours = usePartColours();
   const { rupiah, number } = useFormat();
-  const tag = useLocale() === 'en' ? 'en-GB' : 'id-ID';
-  const short = new Intl.DateTimeFormat(tag, { month: 'short', timeZone: 'UTC' });
+  const short = new Intl.DateTimeFormat(tagOf(useLocale()), { month: 'short', timeZone: 'UTC' });
   const keys = Array.from({ length: 12 }, (_, at) => `${year}-${String(at + 1).padStart(2, '0')}`);
   const byMonth = new Map(months.map((row) => [row.key, row]));
   return (

@@ -5,6 +5,7 @@ import { usePhone } from '../shared/usePhone';
 import { Figure, Flags } from './Figure';
 import { sums, type Track, type Tracked } from './tracked';
 import { useTrackName } from './useTrackName';
+import { Wide } from '../shared/Wide';
 
 interface TrackTableProps {
   rows: readonly Track[];
@@ -35,7 +36,7 @@ export function TrackTable({ rows, of, title }: TrackTableProps) {
   const columns = columnsOf(rows);
   if (usePhone()) return <TrackCards rows={rows} of={of} title={title} />;
   return (
-    <Box component="section" sx={{ overflowX: 'auto' }} tabIndex={0} aria-label={title}>
+    <Wide label={title}>
       <Table size="small" sx={dense}>
         <TableHead>
           <TableRow sx={{ verticalAlign: 'bottom' }}>
@@ -73,7 +74,7 @@ export function TrackTable({ rows, of, title }: TrackTableProps) {
           </TableRow>
         </TableFooter>
       </Table>
-    </Box>
+    </Wide>
   );
 }
 

@@ -19,7 +19,7 @@ export const sums = [
 
 /** What is to be looked at in a row, counted. */
 export const flags = [
-  ...(['undone', 'unclaimed', 'unpaid', 'priceless', 'unsettled', 'comingPriceless', 'overCap'] as const),
+  ...(['undone', 'misbooked', 'unclaimed', 'unpaid', 'priceless', 'unsettled', 'comingPriceless', 'overCap'] as const),
   'relapseTests',
 ] as const;
 
@@ -41,6 +41,7 @@ const asked: Partial<Record<Asked, object>> = {
   priceless: { why: ['PRICE_MISSING'] },
   unsettled: { why: ['PRICE_UNSETTLED'] },
   undone: { undone: true },
+  misbooked: { misbooked: true },
   overCap: { why: ['PAID_ENOUGH'] },
   relapseTests: { why: ['RELAPSE_TEST'] },
   comingPriceless: { priceless: true },

@@ -14,15 +14,15 @@ import { BulkSteps } from './BulkSteps';
 import { ClaimCard } from './ClaimCard';
 import { ClaimTotals } from './ClaimTotals';
 import { OpenClaim } from './OpenClaim';
+import { OpenClaims } from './OpenClaims';
 import { useClaimWords } from './useClaimWords';
 
 const Col = DataTable.Col<ClaimRowFragment>;
-const Number = DataTable.NumberCol<ClaimRowFragment>;
 
 /** Claims: what was asked for, approved and paid. */
 export default function ClaimList() {
   const translate = useTranslate();
-  const { number, rupiah } = useFormat();
+  const { number } = useFormat();
   const { monthOf, payeeOf } = useClaimWords();
   const { units, role } = useViewer();
   const say = (key: string) => translate(`screens.claims.${key}`);
@@ -30,7 +30,12 @@ export default function ClaimList() {
     <ListPage
       title={translate('types.Claim._')}
       under={say('about')}
-      actions={<OpenClaim />}
+      actions={
+        <>
+          <OpenClaims />
+          <OpenClaim />
+        </>
+      }
       filters={
         <>
           <EnumsInput of="ClaimStatus" source="statuses" label="types.ClaimFilter.statuses" />
@@ -48,8 +53,8 @@ export default function ClaimList() {
         <Col label="types.Claim.source" render={({ source }) => translate(`enums.FundingSource.${source}`)} />
         {units.length > 1 && <Col label="types.Claim.unit" render={({ unit }) => unit.name} />}
         <Col label="types.Claim.status" render={({ status }) => <StatusChip of="ClaimStatus" value={status} />} />
-        <Number source="count" render={({ count }) => number(count)} />
-        <Number source="rupiah" render={(claim) => rupiah(claim.rupiah)} />
+        <Col align="right" source="count" render={({ count }) => number(count)} />
+        <Col align="right" source="rupiah" render={(claim) => number(claim.rupiah)} />
       </Records>
       <ClaimTotals />
     </ListPage>

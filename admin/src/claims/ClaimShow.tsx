@@ -10,6 +10,7 @@ import { ShowPage } from '../shared/ShowPage';
 import { StatusChip } from '../shared/StatusChip';
 import { ClaimPayables } from './ClaimPayables';
 import { ClaimSteps } from './ClaimSteps';
+import { LeftClaim } from './LeftClaim';
 import { Receipts } from './Receipts';
 import { useClaimWords } from './useClaimWords';
 
@@ -42,6 +43,7 @@ function Content({ record }: Of) {
   const { unit } = useViewer();
   return (
     <Box sx={{ maxWidth: 860 }}>
+      <LeftClaim claim={record} />
       <Section title={rupiah(record.rupiah)}>
         <Facts>
           <Fact label="types.Claim.source">{translate(`enums.FundingSource.${record.source}`)}</Fact>

@@ -25,24 +25,10 @@ interface DecideStepsProps {
   children?: ReactNode;
 }
 
-/** What a supervisor can do with claims of somebody else: approve or reject what was claimed, pay what was approved. */
+/** What a supervisor can do with claims of somebody else: approve what was claimed, pay what was approved, reject either. */
 export function DecideSteps({ status, claims, size = 'medium', onDone, children }: DecideStepsProps) {
   const shared = { of: 'Claim', size, ...(onDone && { onDone }) } as const;
-  if (status === 'APPROVED')
-    return (
-      <StepDialog
-        {...shared}
-        document={PayClaimsDocument}
-        label="screens.claims.pay"
-        variant="contained"
-        variables={({ paidOn, reference }) => ({ ...claims, on: paidOn as string, reference: reference as string })}
-      >
-        {children}
-        <DayInput source="paidOn" validate={must} />
-        <TextInput source="reference" validate={must} helperText={false} />
-      </StepDialog>
-    );
-  if (status !== 'CLAIMED') return null;
+  if (status !== 'CLAIMED' && status !== 'APPROVED') return null;
   return (
     <>
       <StepDialog
@@ -54,15 +40,29 @@ export function DecideSteps({ status, claims, size = 'medium', onDone, children 
         {children}
         <TextInput source="reason" validate={must} multiline helperText={false} />
       </StepDialog>
-      <StepDialog
-        {...shared}
-        document={ApproveClaimsDocument}
-        label="screens.claims.approve"
-        variant="contained"
-        variables={() => claims}
-      >
-        {children}
-      </StepDialog>
+      {status === 'CLAIMED' ? (
+        <StepDialog
+          {...shared}
+          document={ApproveClaimsDocument}
+          label="screens.claims.approve"
+          variant="contained"
+          variables={() => claims}
+        >
+          {children}
+        </StepDialog>
+      ) : (
+        <StepDialog
+          {...shared}
+          document={PayClaimsDocument}
+          label="screens.claims.pay"
+          variant="contained"
+          variables={({ paidOn, reference }) => ({ ...claims, on: paidOn as string, reference: reference as string })}
+        >
+          {children}
+          <DayInput source="paidOn" validate={must} />
+          <TextInput source="reference" validate={must} helperText={false} />
+        </StepDialog>
+      )}
     </>
   );
 }

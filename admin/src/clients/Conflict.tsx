@@ -5,6 +5,7 @@ import type { ClientPartsFragment } from '../../../schema/generated/graphql';
 import { changed } from '../shared/changed';
 import { UpdateValue } from './UpdateValue';
 import { updateValues } from './updateValues';
+import { Wide } from '../shared/Wide';
 
 interface ConflictProps {
   /** As it was when the form opened. */
@@ -31,7 +32,7 @@ export function Conflict({ seen, stored, onSee }: ConflictProps) {
     <Alert severity="warning" variant="outlined" sx={{ my: 1 }}>
       <AlertTitle>{say('title')}</AlertTitle>
       {say('text')}
-      <Box sx={{ overflowX: 'auto', my: 1 }}>
+      <Wide sx={{ my: 1 }}>
         <Table size="small">
           <TableHead>
             <TableRow>
@@ -54,7 +55,7 @@ export function Conflict({ seen, stored, onSee }: ConflictProps) {
             ))}
           </TableBody>
         </Table>
-      </Box>
+      </Wide>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
         <Button size="small" variant="outlined" onClick={() => take({ ...now, ...typed })}>
           {say('keepMine')}

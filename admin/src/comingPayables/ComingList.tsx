@@ -12,7 +12,6 @@ import { ComingCard } from './ComingCard';
 import { ComingOf } from './ComingOf';
 
 const Col = DataTable.Col<ComingRowFragment>;
-const Amount = DataTable.NumberCol<ComingRowFragment>;
 
 /** What the duties still to come will have paid: of whom, by when, and how much. */
 export default function ComingList() {
@@ -41,7 +40,8 @@ export default function ComingList() {
         <Col source="line" render={({ line }) => translate(`enums.BudgetLineCode.${line}`)} />
         <Col label="screens.coming.of" render={(one) => <ComingOf coming={one} />} />
         {units.length > 1 && <Col label="types.ComingPayable.unit" render={({ unit }) => unit.name} />}
-        <Amount
+        <Col
+          align="right"
           source="rupiah"
           render={({ rupiah, why }) => (why ? translate(`enums.UnpayableReason.${why}`) : number(rupiah))}
         />

@@ -1,5 +1,6 @@
-import { Box, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
+import { Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
 import type { ReactNode } from 'react';
+import { Wide } from '../shared/Wide';
 
 interface LinesProps {
   heads: readonly string[];
@@ -9,7 +10,7 @@ interface LinesProps {
 /** A plain table: the first column says of whom, the rest are numbers; it scrolls on a phone. */
 export function Lines({ heads, rows }: LinesProps) {
   return (
-    <Box sx={{ overflowX: 'auto' }} tabIndex={0}>
+    <Wide>
       <Table size="small">
         <TableHead>
           <TableRow>
@@ -37,6 +38,6 @@ export function Lines({ heads, rows }: LinesProps) {
           ))}
         </TableBody>
       </Table>
-    </Box>
+    </Wide>
   );
 }

@@ -30,7 +30,7 @@ export function FacilityReferrals({ facilityId }: { facilityId: string }) {
       {data?.map(({ id, client, need, status, sentOn }) => (
         <Box key={id} sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1, py: 0.5, fontSize: '0.875rem' }}>
           <Box sx={{ flexGrow: 1, minWidth: 180 }}>
-            <Link component={To} to={`/referrals/${id}/show`}>
+            <Link component={To} to={`/referrals/${id}/show`} underline="always">
               {nameOf(client)}
             </Link>
             {` · ${translate(`enums.Need.${need}`)}`}

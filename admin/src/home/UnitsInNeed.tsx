@@ -1,4 +1,4 @@
-import { Box, Button, Link, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
+import { Button, Link, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { Link as To } from 'react-router-dom';
@@ -10,6 +10,7 @@ import { Loading } from '../shared/Loading';
 import { Section } from '../shared/Section';
 import { useAnswer } from '../shared/useAnswer';
 import { lastPeriods } from './counts';
+import { Wide } from '../shared/Wide';
 
 type Line = UnitsInNeedQuery['unitsInNeed'][number] & { overdue: number };
 type Need = Exclude<keyof Line, 'unit' | 'all' | 'overdue'>;
@@ -67,7 +68,7 @@ export function UnitsInNeed() {
     <Section title={translate('screens.home.byUnit')} flush>
       {!data && (error ? <ErrorState error={error} retry={() => void refetch()} /> : <Loading lines={6} />)}
       {data && (
-        <Box component="section" aria-label={translate('screens.home.byUnit')} sx={{ overflowX: 'auto' }} tabIndex={0}>
+        <Wide label={translate('screens.home.byUnit')}>
           <Table size="small" sx={{ '& thead th': { whiteSpace: 'normal', lineHeight: 1.2, verticalAlign: 'bottom' } }}>
             <TableHead>
               <TableRow>
@@ -92,7 +93,7 @@ export function UnitsInNeed() {
               ))}
             </TableBody>
           </Table>
-        </Box>
+        </Wide>
       )}
       {lines.length > SHOWN && (
         <Button onClick={() => setWhole(!whole)} sx={{ m: 1 }}>

@@ -3,6 +3,7 @@ import { useTranslate } from 'react-admin';
 import { Link as To } from 'react-router-dom';
 import type { EquityPartsFragment, Indicator } from '../../../schema/generated/graphql';
 import { RuleSays } from '../rules/RuleSays';
+import { Wide } from '../shared/Wide';
 import { order, useFigureText, useWent } from './figure';
 
 interface EquityProps {
@@ -24,7 +25,7 @@ export function Equity({ lines, before, toOf }: EquityProps) {
   const then = new Map(before.map((line) => [line.indicator, line]));
   return (
     <>
-      <Box sx={{ overflowX: 'auto', mb: 1 }}>
+      <Wide sx={{ mb: 1 }}>
         <Table size="small">
           <TableHead>
             <TableRow>
@@ -59,7 +60,7 @@ export function Equity({ lines, before, toOf }: EquityProps) {
             ))}
           </TableBody>
         </Table>
-      </Box>
+      </Wide>
       <RuleSays code="equity.pathway" />
     </>
   );

@@ -3,6 +3,7 @@ import { useTranslate } from 'react-admin';
 import { Link as To } from 'react-router-dom';
 import { useFormat } from '../shared/format';
 import { useFigureText, type Figure } from './figure';
+import { Wide } from '../shared/Wide';
 
 interface GroupTableProps {
   figures: readonly Figure[];
@@ -30,7 +31,7 @@ export function GroupTable({ figures, head, nameOf, toOf }: GroupTableProps) {
   const text = useFigureText();
   const most = Math.max(1, ...figures.map(({ value }) => value ?? 0));
   return (
-    <Box sx={{ overflowX: 'auto' }}>
+    <Wide>
       <Table size="small">
         <TableHead>
           <TableRow>
@@ -64,6 +65,6 @@ export function GroupTable({ figures, head, nameOf, toOf }: GroupTableProps) {
           ))}
         </TableBody>
       </Table>
-    </Box>
+    </Wide>
   );
 }

@@ -3,6 +3,7 @@ import { alpha, useTheme } from '@mui/material/styles';
 import { useFigureText, type Figure } from './figure';
 import { shadeOf } from './shades';
 import { size, tiles } from './tiles';
+import { Wide } from '../shared/Wide';
 
 interface TileMapProps {
   /** Figures by province. */
@@ -20,7 +21,7 @@ export function TileMap({ figures, label, open, onOpen }: TileMapProps) {
   const byProvince = new Map(figures.map((one) => [one.group, one]));
   const most = Math.max(1, ...figures.map(({ value }) => value ?? 0));
   return (
-    <Box component="section" sx={{ overflowX: 'auto' }} tabIndex={0} aria-label={label}>
+    <Wide label={label}>
       <Box
         sx={{
           display: 'grid',
@@ -62,6 +63,6 @@ export function TileMap({ figures, label, open, onOpen }: TileMapProps) {
           );
         })}
       </Box>
-    </Box>
+    </Wide>
   );
 }

@@ -2,6 +2,7 @@ import { Box } from '@mui/material';
 import { useTheme } from '@mui/material/styles';
 import { LineChart } from '@mui/x-charts/LineChart';
 import { useLocale, useTranslate } from 'react-admin';
+import { tagOf } from '../shared/format';
 import { useFigureText, type Figure } from './figure';
 import { GroupTable } from './GroupTable';
 
@@ -19,7 +20,7 @@ export function Trend({ figures, months, asTable }: TrendProps) {
   const { palette } = useTheme();
   const text = useFigureText();
   const [any] = figures;
-  const short = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : 'id-ID', {
+  const short = new Intl.DateTimeFormat(tagOf(locale), {
     month: 'short',
     year: '2-digit',
     timeZone: 'UTC',

@@ -18,7 +18,10 @@ export function ListTools({ title }: { title: string }) {
   return (
     <Box
       className="no-print"
-      sx={{ display: 'flex', flexWrap: 'wrap', justifyContent: 'flex-end', alignItems: 'center', gap: 0.5, mb: 0.5 }}
+      sx={{
+        ...{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 0.5, mb: 0.5 },
+        justifyContent: { xs: 'flex-start', sm: 'flex-end' },
+      }}
     >
       <SavedLists face={face} />
       {!phone && <ColumnsButton />}

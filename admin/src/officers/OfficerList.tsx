@@ -18,7 +18,6 @@ import { Refresher } from './Refresher';
 import { Trained } from './Trained';
 
 const Col = DataTable.Col<OfficerRowFragment>;
-const Number = DataTable.NumberCol<OfficerRowFragment>;
 const APPOINT = '/officers/create';
 
 /** The officers in sight: how they are employed and whether they were trained. */
@@ -53,7 +52,8 @@ export default function OfficerList() {
       <Records<OfficerRowFragment> card={OfficerCard}>
         <Col label="types.Account.name" render={({ account }) => <RecordLink>{account.name}</RecordLink>} />
         <Col label="types.Officer.trained" render={({ trained }) => <Trained met={trained.met} />} />
-        <Number
+        <Col
+          align="right"
           source="trainingHours"
           disableSort
           label="types.Officer.trainingHours"

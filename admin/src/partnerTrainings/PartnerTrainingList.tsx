@@ -15,7 +15,6 @@ import { PartnerTrainingCard } from './PartnerTrainingCard';
 import { Reached } from './Reached';
 
 const Col = DataTable.Col<PartnerTrainingRowFragment>;
-const Number = DataTable.NumberCol<PartnerTrainingRowFragment>;
 const must = required();
 
 /** Trainings of partners' staff, and which partners are still to be reached. */
@@ -46,8 +45,8 @@ export default function PartnerTrainingList() {
           <Col label="types.PartnerTraining.kind" render={({ kind }) => translate(`enums.PartnerKind.${kind}`)} />
           <Col label="types.PartnerTraining.topic" render={({ topic }) => topic} />
           {units.length > 1 && <Col label="types.PartnerTraining.unit" render={({ unit }) => unit.name} />}
-          <Number label="types.PartnerTraining.participants" source="participants" disableSort />
-          <Number label="types.PartnerTraining.hours" source="hours" disableSort />
+          <Col align="right" label="types.PartnerTraining.participants" source="participants" disableSort />
+          <Col align="right" label="types.PartnerTraining.hours" source="hours" disableSort />
         </Records>
       </ListPage>
       <Reached />

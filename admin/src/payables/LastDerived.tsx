@@ -12,7 +12,7 @@ export function LastDerived() {
   const { data } = useAnswer(DerivationsDocument, {}, { keep: true });
   const last = data?.derivations.find((one) => one.unit.id === unit.id);
   if (!last) return translate('screens.payables.hourly');
-  const counts = (['added', 'changed', 'reversed', 'undone'] as const)
+  const counts = (['added', 'changed', 'reversed', 'undone', 'misbooked'] as const)
     .filter((count) => last[count] > 0)
     .map((count) => translate(`screens.payables.came.${count}`, { count: number(last[count]) }));
   const came = counts.length > 0 ? counts.join(', ') : translate('screens.payables.came.nothing');

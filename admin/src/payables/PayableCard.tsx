@@ -5,7 +5,7 @@ import { useFormat } from '../shared/format';
 import { StatusChip } from '../shared/StatusChip';
 import { EvidenceLink } from './EvidenceLink';
 
-/** A payable on a phone; within a claim, whose status it shares, without its own. */
+/** A payable on a phone; within a claim, whose status it shares unless it left it. */
 export function PayableCard({ record, held = false }: { record: PayableRowFragment; held?: boolean }) {
   const translate = useTranslate();
   const { day, rupiah } = useFormat();
@@ -21,7 +21,7 @@ export function PayableCard({ record, held = false }: { record: PayableRowFragme
         <EvidenceLink payable={record} />
       </Box>
       <Box>{record.explanation}</Box>
-      {!held && (
+      {(!held || record.status === 'REVERSED') && (
         <Box>
           <StatusChip of="PayableStatus" value={record.status} />
         </Box>

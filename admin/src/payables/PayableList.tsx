@@ -18,7 +18,6 @@ import { PayableCard } from './PayableCard';
 import { PayableTotals } from './PayableTotals';
 
 const Col = DataTable.Col<PayableRowFragment>;
-const Amount = DataTable.NumberCol<PayableRowFragment>;
 
 /** A sentence takes the lines it needs, so that the amount stays in sight. */
 const wrapped = { '&.MuiTableCell-root': { whiteSpace: 'normal', minWidth: 320 } };
@@ -26,7 +25,7 @@ const wrapped = { '&.MuiTableCell-root': { whiteSpace: 'normal', minWidth: 320 }
 /** What each piece of evidence pays, or why it does not. */
 export default function PayableList() {
   const translate = useTranslate();
-  const { day, rupiah } = useFormat();
+  const { day, number } = useFormat();
   const { units } = useViewer();
   const say = (key: string) => translate(`screens.payables.${key}`);
   return (
@@ -50,7 +49,7 @@ export default function PayableList() {
             helperText={false}
           />
           <NumberInput source="fiscalYear" label="types.PayableFilter.fiscalYear" helperText={false} />
-          {(['undone', 'unclaimed', 'unpaid'] as const).map((flag) => (
+          {(['undone', 'misbooked', 'unclaimed', 'unpaid'] as const).map((flag) => (
             <NullableBooleanInput key={flag} source={flag} label={`types.PayableFilter.${flag}`} helperText={false} />
           ))}
           <UnitsInput source="unitIds" label="types.PayableFilter.unitIds" />
@@ -78,7 +77,7 @@ export default function PayableList() {
         />
         {units.length > 1 && <Col label="types.Payable.unit" render={({ unit }) => unit.name} />}
         <Col label="types.Payable.status" render={({ status }) => <StatusChip of="PayableStatus" value={status} />} />
-        <Amount source="rupiah" render={(one) => rupiah(one.rupiah)} />
+        <Col align="right" source="rupiah" render={(one) => number(one.rupiah)} />
       </Records>
     </ListPage>
   );

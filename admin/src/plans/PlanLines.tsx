@@ -6,6 +6,7 @@ import { Section } from '../shared/Section';
 import { usePhone } from '../shared/usePhone';
 import { LineCards } from './LineCards';
 import type { Plan } from './plan';
+import { Wide } from '../shared/Wide';
 
 const intoSight = (row: HTMLTableRowElement | null) => row?.scrollIntoView({ block: 'center' });
 const amount = { whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' };
@@ -19,7 +20,7 @@ export function PlanLines({ plan }: { plan: Plan }) {
   if (usePhone()) return <LineCards plan={plan} />;
   return (
     <Section title={translate('types.BudgetPlan.lines')} flush>
-      <Box component="section" sx={{ overflowX: 'auto' }} tabIndex={0} aria-label={translate('types.BudgetPlan.lines')}>
+      <Wide label={translate('types.BudgetPlan.lines')}>
         <Table size="small">
           <TableHead>
             <TableRow>
@@ -73,7 +74,7 @@ export function PlanLines({ plan }: { plan: Plan }) {
             </TableRow>
           </TableFooter>
         </Table>
-      </Box>
+      </Wide>
     </Section>
   );
 }

@@ -15,12 +15,11 @@ import { GiveCeiling } from './GiveCeiling';
 import { PlanCard } from './PlanCard';
 
 const Col = DataTable.Col<PlanRowFragment>;
-const Amount = DataTable.NumberCol<PlanRowFragment>;
 
 /** Budgets of the units in sight, the latest year first. */
 export default function PlanList() {
   const translate = useTranslate();
-  const { rupiah } = useFormat();
+  const { number, rupiah } = useFormat();
   const { units } = useViewer();
   return (
     <ListPage
@@ -55,8 +54,8 @@ export default function PlanList() {
         {units.length > 1 && <Col label="types.BudgetPlan.unit" render={({ unit }) => unit.name} />}
         <Col label="types.BudgetPlan.source" render={({ source }) => translate(`enums.FundingSource.${source}`)} />
         <Col label="types.BudgetPlan.status" render={({ status }) => <StatusChip of="PlanStatus" value={status} />} />
-        <Col label="types.BudgetPlan.ceiling" render={({ ceiling }) => rupiah(ceiling?.rupiah)} />
-        <Amount source="rupiah" render={(plan) => rupiah(plan.rupiah)} />
+        <Col align="right" label="types.BudgetPlan.ceiling" render={({ ceiling }) => rupiah(ceiling?.rupiah)} />
+        <Col align="right" source="rupiah" render={(plan) => number(plan.rupiah)} />
       </Records>
     </ListPage>
   );

@@ -1,4 +1,4 @@
-import { Box, Link, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
+import { Link, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Link as To } from 'react-router-dom';
 import { PlanRevisionsDocument } from '../../../schema/generated/graphql';
@@ -6,6 +6,7 @@ import { useFormat } from '../shared/format';
 import { Section } from '../shared/Section';
 import { useAnswer } from '../shared/useAnswer';
 import type { Plan } from './plan';
+import { Wide } from '../shared/Wide';
 
 /** The revisions of a plan side by side, line by line; what changed stands out. */
 export function Revisions({ plan }: { plan: Plan }) {
@@ -29,7 +30,7 @@ export function Revisions({ plan }: { plan: Plan }) {
   };
   return (
     <Section title={title} flush>
-      <Box component="section" sx={{ overflowX: 'auto' }} tabIndex={0} aria-label={title}>
+      <Wide label={title}>
         <Table size="small">
           <TableHead>
             <TableRow>
@@ -66,7 +67,7 @@ export function Revisions({ plan }: { plan: Plan }) {
             </TableRow>
           </TableBody>
         </Table>
-      </Box>
+      </Wide>
     </Section>
   );
 }

@@ -14,7 +14,6 @@ import { PriceCard } from './PriceCard';
 import { SettlePrice } from './SettlePrice';
 
 const Col = DataTable.Col<PriceRowFragment>;
-const Number = DataTable.NumberCol<PriceRowFragment>;
 
 /** A source takes the lines it needs, so that the price stays in sight. */
 const wrapped = { '&.MuiTableCell-root': { whiteSpace: 'normal', minWidth: 230 } };
@@ -22,7 +21,7 @@ const wrapped = { '&.MuiTableCell-root': { whiteSpace: 'normal', minWidth: 230 }
 /** Prices of the standard, with their source and how sure they are. */
 export default function PriceList() {
   const translate = useTranslate();
-  const { day, rupiah } = useFormat();
+  const { day, number } = useFormat();
   return (
     <ListPage
       title={translate('types.BudgetPrice._')}
@@ -67,7 +66,7 @@ export default function PriceList() {
           sx={wrapped}
           render={({ source, note }) => [source, note].filter(Boolean).join('. ')}
         />
-        <Number source="rupiah" render={(price) => rupiah(price.rupiah)} />
+        <Col align="right" source="rupiah" render={(price) => number(price.rupiah)} />
       </Records>
     </ListPage>
   );

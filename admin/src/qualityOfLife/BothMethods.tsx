@@ -1,8 +1,9 @@
-import { Box, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
+import { Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { useFormat } from '../shared/format';
 import { ScoreMark } from './ScoreMark';
 import type { Scores } from './DomainBars';
+import { Wide } from '../shared/Wide';
 
 /** The scores of a measurement by the table and by the formula. */
 export function BothMethods({ domains }: { domains: Scores }) {
@@ -10,7 +11,7 @@ export function BothMethods({ domains }: { domains: Scores }) {
   const { number } = useFormat();
   const field = (name: string) => translate(`types.DomainScore.${name}`);
   return (
-    <Box sx={{ overflowX: 'auto' }}>
+    <Wide>
       <Table size="small">
         <TableHead>
           <TableRow>
@@ -37,6 +38,6 @@ export function BothMethods({ domains }: { domains: Scores }) {
           ))}
         </TableBody>
       </Table>
-    </Box>
+    </Wide>
   );
 }

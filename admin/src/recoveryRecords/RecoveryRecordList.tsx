@@ -15,7 +15,6 @@ import { RecoveryRecordCard } from './RecoveryRecordCard';
 import { Steps } from './Steps';
 
 const Col = DataTable.Col<DueRecordRowFragment>;
-const NumberCol = DataTable.NumberCol<DueRecordRowFragment>;
 const counts = ['visits', 'homeVisits', 'activities', 'meetings'] as const;
 
 /** The recovery records of a month: those not handed in come first. */
@@ -46,7 +45,8 @@ export default function RecoveryRecordList() {
         <Col label="types.DueRecord.state" render={({ state }) => <StatusChip of="DutyState" value={state} />} />
         <Col label="types.RecoveryRecord.handedInOn" render={({ record }) => day(record?.handedInOn)} />
         {counts.map((one) => (
-          <NumberCol
+          <Col
+            align="right"
             key={one}
             source={one}
             disableSort

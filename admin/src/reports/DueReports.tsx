@@ -17,6 +17,7 @@ import { StateBox } from '../shared/StateBox';
 import { StatusChip } from '../shared/StatusChip';
 import { useAnswer } from '../shared/useAnswer';
 import { useChoice } from '../shared/useChoice';
+import { Wide } from '../shared/Wide';
 
 const kinds: readonly ReportKind[] = ['MONTHLY', 'QUARTERLY'];
 const states = ['ALL', 'OVERDUE', 'DUE', 'DONE_LATE', 'DONE'] as const;
@@ -57,9 +58,9 @@ export default function DueReports() {
       {data?.dueReports.totalCount === 0 && <StateBox text={translate('screens.reports.dueNone')} />}
       {data && data.dueReports.totalCount > 0 && (
         <Card>
-          <Box sx={{ overflowX: 'auto' }} tabIndex={0}>
+          <Wide>
             <Units rows={data.dueReports.nodes} />
-          </Box>
+          </Wide>
           {data.dueReports.totalCount > PAGE && (
             <TablePagination
               component="div"

@@ -61,7 +61,7 @@ function What({ gap: { enrollment, part, unit, month } }: { gap: Gap }) {
   if (!enrollment) return unit.name;
   return (
     <>
-      <Link component={To} to={clientPath(enrollment.client)}>
+      <Link component={To} to={clientPath(enrollment.client)} underline="always">
         {nameOf(enrollment.client)}
       </Link>
       {month && `, ${words(month)}`}

@@ -1,8 +1,9 @@
-import { Box, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
+import { Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import type { ReportPartsFragment } from '../../../schema/generated/graphql';
 import { useFormat } from '../shared/format';
 import { Section } from '../shared/Section';
+import { Wide } from '../shared/Wide';
 
 type Share = ReportPartsFragment['shares'][number];
 
@@ -24,7 +25,7 @@ export function Shares({ report: { shares, figures } }: { report: ReportPartsFra
       <Typography variant="body2" sx={{ px: 2, pb: 1 }}>
         {translate('screens.reports.sum', { total: number(total), sum: number(sum(accepted)), twice: number(twice) })}
       </Typography>
-      <Box sx={{ overflowX: 'auto' }} tabIndex={0}>
+      <Wide>
         <Table size="small">
           <TableHead>
             <TableRow>
@@ -47,7 +48,7 @@ export function Shares({ report: { shares, figures } }: { report: ReportPartsFra
             ))}
           </TableBody>
         </Table>
-      </Box>
+      </Wide>
     </Section>
   );
 }

@@ -7,11 +7,13 @@ export function ErrorPage({ error }: ErrorProps) {
   const translate = useTranslate();
   return (
     <Page title={translate('ra.page.error')}>
-      <StateBox
-        text={translate('ra.message.error')}
-        more={String((error as Error).message)}
-        action={{ label: translate('shared.list.retry'), onClick: () => location.reload() }}
-      />
+      <div role="alert" data-failed>
+        <StateBox
+          text={translate('ra.message.error')}
+          more={String((error as Error).message)}
+          action={{ label: translate('shared.list.retry'), onClick: () => location.reload() }}
+        />
+      </div>
     </Page>
   );
 }

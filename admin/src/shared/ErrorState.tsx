@@ -19,11 +19,13 @@ export function ErrorState({ error, retry, back }: ErrorStateProps) {
   const gone = code === 'NOT_FOUND';
   const again = retry && { label: translate('shared.list.retry'), onClick: retry };
   return (
-    <StateBox
-      icon={gone ? <SearchOff /> : <CloudOffOutlined />}
-      text={translate(error.message, { _: error.message })}
-      more={incident ? translate('shared.list.incident', { incident }) : undefined}
-      action={gone && back ? { label: translate('shared.list.backToList'), to: back } : again}
-    />
+    <div role="alert" data-failed>
+      <StateBox
+        icon={gone ? <SearchOff /> : <CloudOffOutlined />}
+        text={translate(error.message, { _: error.message })}
+        more={incident ? translate('shared.list.incident', { incident }) : undefined}
+        action={gone && back ? { label: translate('shared.list.backToList'), to: back } : again}
+      />
+    </div>
   );
 }

@@ -4,29 +4,45 @@ import { FilterLiveForm, useListContext, useTranslate } from 'react-admin';
 import { FilterDrawer } from './FilterDrawer';
 import { usePhone } from './usePhone';
 
+interface FilterBarProps {
+  /** The search box, always in sight. */
+  search?: ReactNode;
+  /** What can be done with the list as such. */
+  tools: ReactNode;
+  /** Inputs named as the fields of the filter. */
+  children?: ReactNode;
+}
+
+const bar = { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 1, mb: 1 } as const;
+const grown = { flexGrow: 1, minWidth: 0 } as const;
+
 /** The filters of a list: in a row on a desk; on a phone the search alone, the rest behind a button. */
-export function FilterBar({ search, children }: { search?: ReactNode; children?: ReactNode }) {
+export function FilterBar({ search, tools, children }: FilterBarProps) {
   const phone = usePhone();
-  const bar = { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 1, mb: 1 } as const;
+  if (!search && !children) return tools;
   if (!phone)
     return (
-      <FilterLiveForm debounce={300}>
-        <Box
-          sx={{ ...bar, '& > *': { flex: '1 1 170px', maxWidth: 240, minWidth: 0 }, '& > button': { flex: 'none' } }}
-        >
-          {search && <Box sx={{ '&&': { flexGrow: 2, maxWidth: 320 } }}>{search}</Box>}
-          {children}
-          <Clear />
-        </Box>
-      </FilterLiveForm>
+      <>
+        <FilterLiveForm debounce={300}>
+          <Box
+            sx={{ ...bar, '& > *': { flex: '1 1 170px', maxWidth: 240, minWidth: 0 }, '& > button': { flex: 'none' } }}
+          >
+            {search && <Box sx={{ '&&': { flexGrow: 2, maxWidth: 320 } }}>{search}</Box>}
+            {children}
+            <Clear />
+          </Box>
+        </FilterLiveForm>
+        {tools}
+      </>
     );
   return (
-    <Box sx={{ ...bar, flexWrap: 'nowrap' }}>
-      <Box sx={{ flexGrow: 1, minWidth: 0 }}>
-        <FilterLiveForm debounce={300}>{search}</FilterLiveForm>
+    <>
+      <Box sx={{ ...bar, flexWrap: 'nowrap' }}>
+        <Box sx={grown}>{search ? <FilterLiveForm debounce={300}>{search}</FilterLiveForm> : tools}</Box>
+        {children && <FilterDrawer>{children}</FilterDrawer>}
       </Box>
-      {children && <FilterDrawer>{children}</FilterDrawer>}
-    </Box>
+      {search && tools}
+    </>
   );
 }
 

@@ -51,8 +51,9 @@ export function ListPage(props: ListPageProps) {
   return (
     <ListBase perPage={25} queryOptions={quiet} {...given}>
       <Page title={title} under={under} beside={<Total />} actions={actions}>
-        {(search || filters) && <FilterBar search={search}>{filters}</FilterBar>}
-        <ListTools title={title} />
+        <FilterBar search={search} tools={<ListTools title={title} />}>
+          {filters}
+        </FilterBar>
         <Card data-rows>
           <ListBody empty={empty}>{children}</ListBody>
         </Card>

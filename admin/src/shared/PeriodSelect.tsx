@@ -1,6 +1,6 @@
 import { MenuItem, TextField } from '@mui/material';
-import { useLocale, useTranslate } from 'react-admin';
-import { useToday } from './format';
+import { useTranslate } from 'react-admin';
+import { useFormat, useToday } from './format';
 
 /** First day of the month so many months before that of a day. */
 export function monthBefore(day: string, months: number): string {
@@ -12,12 +12,9 @@ export function monthBefore(day: string, months: number): string {
 /** The words of a period: `Maret 2026`, `Triwulan I 2026`. */
 export function usePeriodWords() {
   const translate = useTranslate();
-  const locale = useLocale();
-  const months = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : 'id-ID', {
-    ...{ month: 'long', year: 'numeric', timeZone: 'UTC' },
-  });
+  const { month } = useFormat();
   return (first: string, quarter = false) => {
-    if (!quarter) return months.format(new Date(`${first}T00:00:00Z`));
+    if (!quarter) return month(first);
     const place = Math.ceil(Number(first.slice(5, 7)) / 3);
     return translate('shared.period.quarter', { roman: ['I', 'II', 'III', 'IV'][place - 1], year: first.slice(0, 4) });
   };

@@ -7,7 +7,7 @@ import { usePhone } from './usePhone';
 interface RecordsProps<Record extends RaRecord> {
   /** A record on a phone. */
   card: ComponentType<{ record: Record }>;
-  /** The columns: `DataTable.Col`, `DataTable.NumberCol`. */
+  /** The columns: `DataTable.Col`; an amount stands `align="right"` and renders itself (a `NumberCol` would not). */
   children: ReactNode;
   /** What can be done with several rows at once, on a desk. */
   bulk?: ReactNode;

@@ -6,6 +6,8 @@ import { useViewer } from '../panel';
 export interface Format {
   /** `12 Mar 2026` */
   day: (day: string | null | undefined) => string;
+  /** `Maret 2026` */
+  month: (first: string | null | undefined) => string;
   /** `12 Mar 2026, 14.30`, in the zone of the viewer's unit. */
   moment: (instant: string | null | undefined) => string;
   /** `1.250` */
@@ -18,11 +20,15 @@ export interface Format {
 
 const NOTHING = '–';
 
+/** What a language is called where days and numbers are written in it. */
+export const tagOf = (locale: string) => (locale === 'en' ? 'en-GB' : 'id-ID');
+
 /** The way of writing of a language, in a time zone. */
 export function formatOf(locale: string, timeZone: string): Format {
-  const tag = locale === 'en' ? 'en-GB' : 'id-ID';
+  const tag = tagOf(locale);
   const date = { day: 'numeric', month: 'short', year: 'numeric' } as const;
   const days = new Intl.DateTimeFormat(tag, { ...date, timeZone: 'UTC' });
+  const months = new Intl.DateTimeFormat(tag, { month: 'long', year: 'numeric', timeZone: 'UTC' });
   const clock = { hour: '2-digit', minute: '2-digit' } as const;
   const moments = new Intl.DateTimeFormat(tag, { ...date, ...clock, timeZone });
   const numbers = new Intl.NumberFormat(tag);
@@ -31,8 +37,10 @@ export function formatOf(locale: string, timeZone: string): Format {
     <Value>(write: (value: Value) => string) =>
     (value: Value | null | undefined) =>
       value === null || value === undefined ? NOTHING : write(value);
+  const written = (format: Intl.DateTimeFormat) => some((day: string) => format.format(new Date(`${day}T00:00:00Z`)));
   return {
-    day: some((day: string) => days.format(new Date(`${day}T00:00:00Z`))),
+    day: written(days),
+    month: written(months),
     moment: some((instant: string) => moments.format(new Date(instant))),
     number: some((value: number) => numbers.format(value)),
     rupiah: some((amount: number) => `Rp\u00a0${numbers.format(amount)}`),

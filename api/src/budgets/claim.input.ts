@@ -1,9 +1,10 @@
 import { IsOptional } from 'class-validator';
 import { ArgsType, Field, InputType, Int, ObjectType } from 'type-graphql';
 import type { FundingSource } from '../guideline/budget/accounts.js';
+import type { Payee } from '../guideline/budget/line.js';
 import { Text } from '../ground/input.js';
 import { CivilDay, Rupiah, UUID } from '../ground/scalars.js';
-import { ClaimState, Source, type ClaimStatus } from './words.js';
+import { ClaimState, PaidTo, Source, type ClaimStatus } from './words.js';
 
 /** What to claim: a month, for one agent, one officer, the vendor, or all of it. */
 @InputType({
@@ -29,6 +30,49 @@ export class OpenClaimInput {
   @Text()
   @Field(() => String, { nullable: true, description: 'Only what was bought, and from whom.' })
   vendor?: string | null;
+}
+
+/** What to claim for each payee of a month. */
+@InputType({ description: 'A month to claim for each payee on its own (pengajuan klaim per penerima).' })
+export class OpenClaimsInput {
+  @Field(() => CivilDay, { description: 'Any day of the month of the evidence (bulan bukti).' })
+  month!: string;
+
+  @Field(() => Source)
+  source!: FundingSource;
+
+  @IsOptional()
+  @Text()
+  @Field(() => String, {
+    nullable: true,
+    description: 'Who sold what was bought (penyedia); it is not claimed where null.',
+  })
+  vendor?: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How much evidence was seen; where it is another number by now, nothing is claimed.',
+  })
+  count?: number | null;
+}
+
+/** What a month owes a payee. */
+@ObjectType({ description: 'What a month owes a payee (jumlah per penerima).', simpleResolvers: true })
+export class ClaimPayee {
+  @Field(() => PaidTo)
+  payee!: Payee;
+
+  @Field(() => UUID, { nullable: true, description: 'The agent, or the account of the officer; null for a vendor.' })
+  payeeId!: string | null;
+
+  @Field(() => String, { description: 'Name of the agent, officer or vendor.' })
+  name!: string;
+
+  @Field(() => Int, { description: 'Pieces of evidence (banyak bukti).' })
+  count!: number;
+
+  @Field(() => Rupiah)
+  rupiah!: number;
 }
 
 /** Which claims. */

@@ -60,7 +60,9 @@ export class ClaimResolver {
   }
 
   @Authorized(Role.SUPERVISOR)
-  @Mutation(() => Int, { description: 'Rejects claims; what was in them is payable again (menolak klaim).' })
+  @Mutation(() => Int, {
+    description: 'Rejects claims that are not paid yet; what was in them is payable again (menolak klaim).',
+  })
   rejectClaims(
     @Args(() => ClaimsArgs) claims: ClaimsArgs,
     @Arg('reason', () => String) reason: string,

@@ -45,6 +45,7 @@ export const payableConditions: Conditions<PayableFilter> = {
     ),
   clientId: (id, { c }) => sql`${c('client')} = ${id}`,
   undone: (undone, { c }) => sql`${c('undone')} = ${undone}`,
+  misbooked: (misbooked, { c }) => is(misbooked, sql`${c('status')} = 'PAID' and ${c('belongsTo')} is not null`),
 };
 
 /** What each field of the claims' filter asks of a row. */

@@ -24,7 +24,7 @@ interface Found {
 
 /** Where claims come from and go to, and what becomes of their payables. */
 interface Step {
-  from: ClaimStatus;
+  from: readonly ClaimStatus[];
   claim: string;
   payable: PayableStatus;
   values: (string | null)[];
@@ -35,15 +35,15 @@ interface Step {
 /** Approves claims, all of them or none. @throws naming the first that may not be approved, and why. */
 export const approveClaims = (context: Context, claims: ClaimsArgs): Promise<number> =>
   decide(context, claims, {
-    ...{ from: 'CLAIMED', payable: 'APPROVED', stands: true },
+    ...{ from: ['CLAIMED'], payable: 'APPROVED', stands: true },
     claim: `status = 'APPROVED', decided_by_id = ?::uuid, decided_on = ?`,
     values: [context.viewer.account, context.today],
   });
 
-/** Rejects claims with a reason; what was in them is payable again. */
+/** Rejects claims that are not paid, also approved ones, with a reason; what was in them is payable again. */
 export const rejectClaims = (context: Context, claims: ClaimsArgs, reason: string): Promise<number> =>
   decide(context, claims, {
-    ...{ from: 'CLAIMED', payable: 'PAYABLE', stands: false },
+    ...{ from: ['CLAIMED', 'APPROVED'], payable: 'PAYABLE', stands: false },
     claim: `status = 'REJECTED', decided_by_id = ?::uuid, decided_on = ?, reason = ?`,
     values: [context.viewer.account, context.today, reason],
   });
@@ -52,7 +52,7 @@ export const rejectClaims = (context: Context, claims: ClaimsArgs, reason: strin
 export function payClaims(context: Context, claims: ClaimsArgs, on: CivilDate, reference: string): Promise<number> {
   notAhead(context.today, { on });
   return decide(context, claims, {
-    ...{ from: 'APPROVED', payable: 'PAID', stands: true },
+    ...{ from: ['APPROVED'], payable: 'PAID', stands: true },
     claim: `status = 'PAID', paid_on = ?, reference = ?`,
     values: [on, reference],
   });
@@ -65,8 +65,8 @@ async function decide(context: Context, claims: ClaimsArgs, step: Step): Promise
   if (ids.length > MOST) throw badInput('ids', 'tooMany', { found: ids.length, required: MOST });
   const list = `{${ids.join(',')}}`;
   const units = await em.execute<{ unit_id: number }[]>(
-    `select distinct unit_id from claim where id = any (?::uuid[]) and status = ?`,
-    [list, step.from],
+    `select distinct unit_id from claim where id = any (?::uuid[]) and status = any (?)`,
+    [list, `{${step.from.join(',')}}`],
   );
   if (step.stands)
     await derive(
@@ -114,8 +114,8 @@ function check(ids: readonly string[], found: readonly Found[], { from, stands }
     const [field, claim] = [`ids.${place}`, known.get(id)];
     if (!claim) throw notFound('Claim', id, field);
     const of = `${claim.month.slice(0, 7)}, Rp ${Number(claim.rupiah).toLocaleString('id-ID')}`;
-    if (claim.status !== from)
-      throw new Refusal('STEP_NOT_ALLOWED', { field, facts: { found: claim.status, required: [from], of } });
+    if (!from.includes(claim.status))
+      throw new Refusal('STEP_NOT_ALLOWED', { field, facts: { found: claim.status, required: from, of } });
     if (claim.own) throw new Refusal('FORBIDDEN', { field, reason: 'ownClaim', facts: { of } });
     if (stands && claim.reversed) throw new Refusal('CONFLICT', { field, reason: 'claimEvidence', facts: { of } });
   }

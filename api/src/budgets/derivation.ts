@@ -38,4 +38,8 @@ export class Derivation {
   @Property({ type: 'int' })
   @Field(() => Int, { description: 'Flagged: paid, and the evidence was undone (dibayar tanpa bukti).' })
   undone!: number;
+
+  @Property({ type: 'int' })
+  @Field(() => Int, { description: 'Flagged: paid, and the evidence is of another line or year (salah pembebanan).' })
+  misbooked!: number;
 }

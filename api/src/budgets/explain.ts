@@ -7,13 +7,26 @@ import { id, type BudgetWording } from './wording/id.js';
 const wordings: Record<Language, BudgetWording> = { id, en };
 
 /** Why a payable pays once, or not at all, in one sentence with the facts it stands on. */
-export function explain({ line, evidence, why, undone, status, facts }: Payable, language: Language): string {
+export function explain(payable: Payable, language: Language): string {
+  const { evidence, why, facts } = payable;
   const wording = wordings[language];
-  const said = { ...facts, line, village: facts.village ?? '–' } as never;
-  const seen = fill(wording.evidence[evidence], said);
-  const then = fill(why ? wording.why[why] : wording.pays, said);
-  const after = undone ? wording.undone : status === 'REVERSED' ? wording.reversed : null;
-  return [`${seen} ${then}`, facts.capped && wording.capped, after].filter(Boolean).join(' ');
+  const said = { ...payable, ...facts, village: facts.village ?? '–' } as never;
+  const after = afterwards(payable);
+  return [
+    fill(wording.evidence[evidence], said),
+    fill(why ? wording.why[why] : wording.pays, said),
+    facts.capped && wording.capped,
+    after && fill(wording.after[after], said),
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** What came of a payable since its evidence was corrected. */
+function afterwards({ undone, status, belongsTo }: Payable): keyof BudgetWording['after'] | null {
+  if (undone) return 'undone';
+  if (status === 'REVERSED') return belongsTo ? 'moved' : 'reversed';
+  return belongsTo && 'misbooked';
 }
 
 const amounts: Record<Language, Intl.NumberFormat> = {

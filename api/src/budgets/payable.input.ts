@@ -61,6 +61,9 @@ export class PayableFilter {
 
   @Field(() => Boolean, { nullable: true, description: 'Paid, and its evidence no longer stands.' })
   undone?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Paid, and its evidence is of another line or fiscal year.' })
+  misbooked?: boolean | null;
 }
 
 /** How much the payables of a status come to. */
@@ -90,4 +93,7 @@ export class DerivedPayables {
 
   @Field(() => Int, { description: 'Flagged: paid, and the evidence was undone (dibayar tanpa bukti).' })
   undone!: number;
+
+  @Field(() => Int, { description: 'Flagged: paid, and the evidence is of another line or year (salah pembebanan).' })
+  misbooked!: number;
 }

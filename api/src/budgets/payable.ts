@@ -104,6 +104,15 @@ export class Payable extends Recorded {
   @Field(() => Boolean, { description: 'Paid, and its evidence no longer stands (dibayar tanpa bukti).' })
   undone!: boolean;
 
+  /** Of another line or year than it is booked on, since its evidence was corrected. */
+  @Enum({ items: () => Object.values(Line), type: 'text', nullable: true })
+  @Field(() => Line, { nullable: true, description: 'The line its evidence is of now (baris menurut bukti).' })
+  belongsTo: LineCode | null = null;
+
+  @Property({ type: 'int', nullable: true })
+  @Field(() => Int, { nullable: true, description: 'The fiscal year its evidence is of now (tahun menurut bukti).' })
+  belongsToYear: number | null = null;
+
   @Property({ type: 'jsonb' })
   facts!: PayableFacts;
 

@@ -73,7 +73,7 @@ export async function track(read: Reader, { year, unit, by, today }: Asked): Pro
         sum(p.rupiah) filter (where p.status = 'APPROVED') approved, sum(p.rupiah) filter (where p.status = 'PAID') paid,
         count(*) filter (where p.status = 'NOT_PAYABLE' and why = 'PRICE_MISSING') priceless,
         count(*) filter (where p.status = 'NOT_PAYABLE' and why = 'PRICE_UNSETTLED') unsettled,
-        count(*) filter (where undone) undone,
+        count(*) filter (where undone) undone, count(*) filter (where p.status = 'PAID' and belongs_to is not null) misbooked,
         count(*) filter (where p.status = 'PAYABLE' and evidence_on < ${longBefore(today, unclaimedDays)}) unclaimed,
         count(*) filter (where p.status in ('CLAIMED', 'APPROVED') and k.claimed_on < ${longBefore(today, unpaidDays)}) unpaid,
         count(*) filter (where why = 'PAID_ENOUGH' and p.status <> 'REVERSED') "overCap",

@@ -57,6 +57,9 @@ export class BudgetTrack {
   @Field(() => Int, { description: 'Paid, and the evidence no longer stands (dibayar tanpa bukti).' })
   undone!: number;
 
+  @Field(() => Int, { description: 'Paid, and the evidence is of another line or year now (salah pembebanan).' })
+  misbooked!: number;
+
   @Field(() => Int, { description: 'Payable for more than a month, and never claimed (lama tidak diklaim).' })
   unclaimed!: number;
 

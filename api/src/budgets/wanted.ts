@@ -1,5 +1,6 @@
 import { fiscalYearOf, lineOf } from '../guideline/budget/formula.js';
 import type { LineCode } from '../guideline/budget/line.js';
+import type { Booking } from '../guideline/budget/holding.js';
 import { judgeAll, type Judged, type Unpayable } from '../guideline/budget/payability.js';
 import { priceOn, type Price } from '../guideline/budget/price.js';
 import type { PayableFacts } from './payable.js';
@@ -31,11 +32,14 @@ const ofPrice: readonly (Unpayable | null)[] = ['PRICE_MISSING', 'PRICE_UNSETTLE
 /** Whether the evidence itself speaks for paying, whatever its price. */
 export const stands = ({ why }: Wanted): boolean => ofPrice.includes(why);
 
+/** What a piece of evidence is booked as. */
+export const bookingOf = ({ line, on, agent, officer }: Wanted): Booking => ({ line, on, payee: agent ?? officer });
+
 /** What all evidence of a unit pays, by its key: pure of the pieces, what is held already, the area and the prices. */
 export function wantedOf(
   unit: number,
   pieces: readonly Piece[],
-  holds: ReadonlySet<string>,
+  holds: ReadonlyMap<string, LineCode>,
   area: string,
   prices: readonly Price[],
 ): Map<string, Wanted> {

@@ -1,10 +1,17 @@
 import sql from 'sql-template-tag';
-import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import { Arg, Authorized, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { RecoveryAgent } from '../agents/agent.js';
 import { Client } from '../clients/client.js';
 import { Standing, type ClientStanding } from '../clients/standing.js';
+import { STAFF } from '../ground/access.js';
 import type { Context } from '../ground/context.js';
 import type { Row } from '../ground/reader.js';
+import { notFound } from '../ground/refusal.js';
+import { UUID } from '../ground/scalars.js';
+import { readBy } from '../ground/statement.js';
+import { decisionIn } from '../rulebook/present.js';
+import { Decision } from '../rulebook/rule.js';
+import { fits, fittingOf, type Fitting } from './candidate.js';
 import { Enrollment } from './enrollment.js';
 
 /** A client's enrollments. */
@@ -45,5 +52,25 @@ export class AgentCaseload {
       return ids.map((id) => counts.get(id) ?? 0);
     };
     return read.loader<number>('agent#caseload', load).load(agent['id']);
+  }
+
+  @Authorized(...STAFF)
+  @FieldResolver(() => Decision, {
+    description:
+      'Whether the agent may be assigned to an enrollment today, as far as it is known before client and family are asked (boleh mendampingi).',
+  })
+  async mayAccompany(
+    @Root() agent: Row,
+    @Arg('enrollmentId', () => UUID) enrollmentId: string,
+    @Ctx() { read, language, today }: Context,
+  ): Promise<Decision> {
+    const load = async (ids: readonly string[]) => {
+      const found = await fittingOf(readBy(read), enrollmentId, ids);
+      return ids.map((id) => found.find((one) => one.agent.id === id) ?? null);
+    };
+    const fitting = await read.loader<Fitting | null>(`agent#may#${enrollmentId}`, load).load(agent['id']);
+    if (!fitting) throw notFound('Enrollment', enrollmentId, 'enrollmentId');
+    const decision = decisionIn(language, fits(fitting, today));
+    return { ...decision, allowed: decision.allowed && !fitting.agent.ended };
   }
 }

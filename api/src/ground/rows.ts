@@ -70,3 +70,7 @@ export const identityKeptByAll = [...identityRows, agentAddsCare, agentChanges];
 
 /** Rows the named roles may read wherever they are. */
 export const openTo = (roles: string[]) => policy('open', roles, 'select', () => 'true');
+
+/** Whether a role may read rows under some policies at all. */
+export const reads = (role: string, policies: readonly Pick<PolicyDef, 'roles' | 'command'>[]): boolean =>
+  policies.some(({ roles = [], command }) => ['select', 'all'].includes(command ?? 'all') && roles.includes(role));

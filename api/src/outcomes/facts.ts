@@ -5,10 +5,8 @@ import type { ExitReason } from '../guideline/parameters/enrollment.js';
 import type { CourseAssignment, Done } from '../guideline/schedule/course.js';
 import type { WholeCourse } from '../guideline/schedule/whole.js';
 import type { Waiver } from '../guideline/waiver.js';
+import type { Rows } from '../ground/statement.js';
 import { groundFell } from './fallen.js';
-
-/** Runs a statement behind the policies: the reader's, or a unit of work's. */
-export type Rows = <T>(statement: Sql) => Promise<T[]>;
 
 /** A course with all that is recorded of it: who accompanied the client, relapse events, the client's waivers. */
 export type RecordedCourse = Omit<WholeCourse, 'assignments' | 'relapses'> & {

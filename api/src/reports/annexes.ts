@@ -1,6 +1,6 @@
 import sql from 'sql-template-tag';
 import type { Span } from '../guideline/calendar.js';
-import type { Rows } from '../outcomes/facts.js';
+import type { Rows } from '../ground/statement.js';
 import type { AnnexedAssistance, AnnexedSupervision, Content } from './content.js';
 
 /** At most so many of each are annexed. */

@@ -1,7 +1,7 @@
 import sql from 'sql-template-tag';
 import { addMonths, type Span } from '../guideline/calendar.js';
 import { reportParts2019, type ReportPart } from '../guideline/parameters/reports.js';
-import type { Rows } from '../outcomes/facts.js';
+import type { Rows } from '../ground/statement.js';
 import { annexesOf } from './annexes.js';
 import { count } from './count.js';
 import type { Content, Gap, Share } from './content.js';

@@ -1,6 +1,6 @@
 import sql, { join, type Sql } from 'sql-template-tag';
 import type { Span } from '../guideline/calendar.js';
-import type { Rows } from '../outcomes/facts.js';
+import type { Rows } from '../ground/statement.js';
 import { figuresOf, type Figures } from './figures.js';
 
 /** What was counted of units: of each, and of all together, where a client who moved counts once. */

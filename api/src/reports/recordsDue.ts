@@ -2,7 +2,7 @@ import sql, { empty, type Sql } from 'sql-template-tag';
 import { calendarMonth, type CivilDate, type Span } from '../guideline/calendar.js';
 import { agentReportWindow } from '../guideline/rules/report-agent-monthly.js';
 import { stateOf, type DutyState } from '../guideline/schedule/state.js';
-import type { Rows } from '../outcomes/facts.js';
+import type { Rows } from '../ground/statement.js';
 
 /** A client's recovery record of a month as it stands, handed in or not. */
 export interface DueRecord {

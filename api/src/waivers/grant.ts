@@ -1,9 +1,6 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
 import type { CivilDate } from '../guideline/calendar.js';
 import type { RuleCode } from '../guideline/codes.js';
-import type { Finding } from '../guideline/finding.js';
 import { rules } from '../guideline/rulebook.js';
-import { waived } from '../guideline/waiver.js';
 import { RecoveryAgent } from '../agents/agent.js';
 import { Client } from '../clients/client.js';
 import type { Context } from '../ground/context.js';
@@ -42,23 +39,4 @@ export async function endWaiver({ em }: Context, id: string, on: CivilDate): Pro
   if (on > waiver.until) throw badInput('on', 'period', { found: waiver.until, required: on });
   waiver.until = on < waiver.from ? waiver.from : on;
   return waiver;
-}
-
-interface Case {
-  client?: Client;
-  agent?: RecoveryAgent;
-}
-
-/** Marks the findings that a waiver of the client or the agent carries on a day. */
-export async function withWaivers(
-  em: EntityManager,
-  { client, agent }: Case,
-  on: CivilDate,
-  findings: readonly Finding[],
-): Promise<Finding[]> {
-  if (findings.every((one) => one.met)) return [...findings];
-  const cases = [...(client ? [{ client }] : []), ...(agent ? [{ agent }] : [])];
-  const waivers = await em.find(Waiver, { $or: cases, from: { $lte: on }, until: { $gte: on } });
-  const standing = waivers.map(({ id, ruleCode, from, until }) => ({ id, rule: ruleCode, from, until }));
-  return findings.map((one) => waived(one, standing, on));
 }

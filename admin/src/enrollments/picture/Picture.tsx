@@ -6,6 +6,7 @@ import { FoldedMonth } from './FoldedMonth';
 import { Legend } from './Legend';
 import { PictureMonth } from './PictureMonth';
 import { PhaseHead } from './PhaseHead';
+import { Wide } from '../../shared/Wide';
 
 /** A month of extension holds one step only. */
 const WIDTHS = {
@@ -30,14 +31,14 @@ export function Picture({ course }: { course: Course }) {
       {phone ? (
         schedule.map((month) => <FoldedMonth key={month.month} month={month} course={course} />)
       ) : (
-        <Box sx={{ overflowX: 'auto' }}>
+        <Wide>
           <Box sx={{ display: 'grid', gridTemplateColumns: schedule.map(({ phase }) => WIDTHS[phase]).join(' ') }}>
             <PhaseHead schedule={schedule} />
             {schedule.map((month) => (
               <PictureMonth key={month.month} month={month} course={course} />
             ))}
           </Box>
-        </Box>
+        </Wide>
       )}
       <Typography variant="caption" sx={{ display: 'block', px: 2, py: 0.75, color: 'text.secondary' }} lang="id">
         {translate('screens.course.picture.source')}

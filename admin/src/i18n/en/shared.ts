@@ -1,6 +1,7 @@
 import type * as indonesian from '../id/shared';
 
 export const shared: typeof indonesian.shared = {
+  wide: 'Wide table: scroll sideways',
   list: {
     count: '%{count} row |||| %{count} rows',
     filters: 'Filters',

@@ -1,5 +1,6 @@
 /** Words the shared parts use: lists, forms, refusals, inputs. */
 export const shared = {
+  wide: 'Tabel lebar: geser ke samping',
   list: {
     count: '%{count} baris',
     filters: 'Saringan',

@@ -6,8 +6,10 @@ import type { Row } from '../../ground/reader.js';
 import { badInput } from '../../ground/refusal.js';
 import { pdfOf } from '../../reports/documents/pdf.js';
 import type { Made } from '../../files/serve.js';
+import type { Table } from '../../reports/documents/sheet.js';
 import { periodTold } from '../../reports/told.js';
 import { Unit } from '../../units/unit.js';
+import { misbookedOf } from './misbooked.js';
 import { payees, words } from '../wording/documents.js';
 
 interface Payment {
@@ -18,6 +20,14 @@ interface Payment {
   reference: string | null;
 }
 
+/** A payment list, and what was paid and is booked elsewhere than its evidence. */
+interface Listed {
+  title: string;
+  unit: Row;
+  payments: readonly Payment[];
+  misbooked: Table;
+}
+
 /** The payment list of a month of one's own unit for its treasurer: approved and paid, whom and how much. */
 export async function paymentList(context: Context, asked: string, form: string): Promise<Made> {
   const { read, viewer } = context;
@@ -26,7 +36,8 @@ export async function paymentList(context: Context, asked: string, form: string)
   const unit = (await read.one(Unit, viewer.unit)) as Row;
   const payments = await paymentsOf(context, month);
   const title = `${words.payments} ${periodTold('MONTHLY', month)}`;
-  const content = form === 'pdf' ? await pdf(title, unit, payments) : await book(title, unit, payments);
+  const made = { title, unit, payments, misbooked: await misbookedOf(context, month) };
+  const content = form === 'pdf' ? await pdf(made) : await book(made);
   const name = `pembayaran-${unit['id']}-${month.slice(0, 7)}`;
   return { kind: 'PAYMENT_LIST', name, content, rows: payments.length };
 }
@@ -49,7 +60,7 @@ const cellsOf = ({ payee, role, count, rupiah, reference }: Payment, at: number)
 ];
 const sumOf = (payments: readonly Payment[]) => payments.reduce((sum, { rupiah }) => sum + rupiah, 0);
 
-function pdf(title: string, unit: Row, payments: readonly Payment[]): Promise<Buffer> {
+function pdf({ title, unit, payments, misbooked }: Listed): Promise<Buffer> {
   const [, payee, ...others] = words.list as [string, string, ...string[]];
   const rows = payments.map((one, at) => {
     const [number, name, ...rest] = cellsOf(one, at) as [number, string, ...(string | number)[]];
@@ -61,13 +72,16 @@ function pdf(title: string, unit: Row, payments: readonly Payment[]): Promise<Bu
     facts: [[words.month, title.slice(words.payments.length + 1)]],
     blocks: [
       { table: { head: [payee, ...others], rows: [...rows, [words.sum, '', '', sumOf(payments), '', '']] } },
+      ...(misbooked.rows.length > 0
+        ? [{ heading: words.misbooked }, { text: words.misbookedSays }, { table: misbooked }]
+        : []),
       ...words.signed.map((who) => ({ text: `\n${who},\n\n\n(........................................)` })),
     ],
     foot: words.foot,
   });
 }
 
-async function book(title: string, unit: Row, payments: readonly Payment[]): Promise<Buffer> {
+async function book({ title, unit, payments, misbooked }: Listed): Promise<Buffer> {
   const made = new Excel.Workbook();
   const sheet = made.addWorksheet(words.payments.slice(0, 17));
   sheet.addRow([title]).font = { bold: true, size: 13 };
@@ -75,6 +89,13 @@ async function book(title: string, unit: Row, payments: readonly Payment[]): Pro
   sheet.addRow(words.list).font = { bold: true };
   payments.forEach((one, at) => sheet.addRow(cellsOf(one, at)));
   sheet.addRow(['', words.sum, '', '', sumOf(payments)]).font = { bold: true };
+  if (misbooked.rows.length > 0) {
+    sheet.addRow([]);
+    sheet.addRow([words.misbooked]).font = { bold: true };
+    sheet.addRow([words.misbookedSays]);
+    sheet.addRow(['', ...misbooked.head]).font = { bold: true };
+    for (const row of misbooked.rows) sheet.addRow(['', ...row]);
+  }
   [6, 36, 20, 14, 18, 26, 24].forEach((width, at) => (sheet.getColumn(at + 1).width = width));
   sheet.getColumn(5).numFmt = '#,##0';
   return Buffer.from(await made.xlsx.writeBuffer());

@@ -28,8 +28,14 @@ export const en: BudgetWording = {
     PRICE_UNSETTLED: 'cannot be paid yet: the price of line {line} is in doubt and not settled.',
   },
   capped: 'Its price is bounded to Rp 3,000,000 (annex, l.864).',
-  undone: 'It was paid, and its evidence was corrected afterwards.',
-  reversed: 'Reversed, because its evidence was corrected.',
+  after: {
+    undone: 'It was paid, and its evidence was corrected afterwards.',
+    reversed: 'Reversed, because its evidence was corrected.',
+    moved:
+      'Reversed, because its evidence was corrected and is of line {belongsTo} in fiscal year {belongsToYear} now; it is claimed again there.',
+    misbooked:
+      'It was paid as line {line} of fiscal year {fiscalYear}, and since it was corrected its evidence is of line {belongsTo} in fiscal year {belongsToYear}. It is not paid twice; the treasurer corrects the booking.',
+  },
   agent: {
     evidence: {
       MEETING: 'You led a group meeting in {village}; {clients} clients came.',

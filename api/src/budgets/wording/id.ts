@@ -8,8 +8,8 @@ export interface BudgetWording {
   why: Record<Unpayable, string>;
   pays: string;
   capped: string;
-  undone: string;
-  reversed: string;
+  /** What came of it since its evidence was corrected. */
+  after: Record<'undone' | 'reversed' | 'moved' | 'misbooked', string>;
   /** The same to the agent who is paid, in plain words. */
   agent: {
     evidence: Partial<Record<EvidenceKind, string>>;
@@ -48,8 +48,14 @@ export const id: BudgetWording = {
     PRICE_UNSETTLED: 'belum dapat dibayar: harga baris {line} masih diragukan dan belum ditetapkan.',
   },
   capped: 'Harganya dibatasi Rp3.000.000 (Lampiran, l.864).',
-  undone: 'Sudah dibayar, tetapi buktinya kemudian dikoreksi.',
-  reversed: 'Dibatalkan karena buktinya dikoreksi.',
+  after: {
+    undone: 'Sudah dibayar, tetapi buktinya kemudian dikoreksi.',
+    reversed: 'Dibatalkan karena buktinya dikoreksi.',
+    moved:
+      'Dibatalkan karena buktinya dikoreksi dan kini termasuk baris {belongsTo} tahun anggaran {belongsToYear}; diajukan lagi pada baris itu.',
+    misbooked:
+      'Sudah dibayar atas beban baris {line} tahun anggaran {fiscalYear}, tetapi setelah dikoreksi buktinya termasuk baris {belongsTo} tahun anggaran {belongsToYear}. Tidak dibayar dua kali; pembebanannya perlu dikoreksi bendahara.',
+  },
   agent: {
     evidence: {
       MEETING: 'Anda memandu pertemuan kelompok di {village}; {clients} klien hadir.',

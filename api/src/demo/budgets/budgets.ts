@@ -26,15 +26,15 @@ export async function addBudgets(client: PoolClient, orm: MikroORM, world: World
   for (const one of keeping) {
     const { unit } = one;
     const pieces = await piecesIn(rows, unit.id);
-    const wanted = wantedOf(unit.id, pieces, new Set(), areaOfUnit(unit), prices);
+    const wanted = wantedOf(unit.id, pieces, new Map(), areaOfUnit(unit), prices);
     const chance = new Chance(`pulih budget ${unit.id}`);
     const own = [...wanted.values()].toSorted((a, b) => (a.key < b.key ? -1 : 1));
     addPlans(world, chance, one, own, prices);
     addClaims(world, chance, one, own);
   }
   await write(client, orm, world.rows);
-  await client.query(`insert into derivation (unit_id, derived_at, hourly, added, changed, reversed, undone)
-    select id, now(), true, 0, 0, 0, 0 from unit`);
+  await client.query(`insert into derivation (unit_id, derived_at, hourly, added, changed, reversed, undone, misbooked)
+    select id, now(), true, 0, 0, 0, 0, 0 from unit`);
   world.rows.clear();
 }
 

@@ -1,5 +1,5 @@
 import type { PoolClient } from 'pg';
-import type { Rows } from '../../outcomes/facts.js';
+import type { Rows } from '../../ground/statement.js';
 
 /** A connection runs one statement after the other. */
 export function inTurn(client: PoolClient): Rows {

@@ -115,6 +115,7 @@ export const en: Wording = {
   nothingPayable: 'No evidence is payable in {found}.',
   ownClaim: 'Who claims does not decide on it or pay it ({of}).',
   claimEvidence: 'The claim of {of} holds evidence that was corrected. Reject it, and claim again.',
+  evidenceChanged: 'There are {found} pieces of evidence by now, not {required}. Nothing was claimed: look again.',
   countChanged: 'The filter holds {found} claims by now, not {required}. Nothing was done: look at the list again.',
   idsOrFilter: 'Name the claims by their ids, or by a filter.',
   closedYear: 'The fiscal year {found} is closed.',

@@ -115,6 +115,7 @@ export const id = {
   nothingPayable: 'Tidak ada bukti yang dapat dibayar pada {found}.',
   ownClaim: 'Yang mengajukan klaim tidak memutuskan atau membayarnya sendiri ({of}).',
   claimEvidence: 'Klaim {of} memuat bukti yang sudah dikoreksi. Tolak klaim ini, lalu ajukan lagi.',
+  evidenceChanged: 'Buktinya sekarang {found}, bukan {required}. Tidak ada yang diajukan: periksa lagi.',
   countChanged:
     'Saringan ini sekarang memuat {found} klaim, bukan {required}. Tidak ada yang diproses: periksa daftarnya sekali lagi.',
   idsOrFilter: 'Sebutkan klaim dengan id, atau dengan saringan.',

@@ -80,16 +80,14 @@ const firstComes = (one: Evidence, other: Evidence) =>
   one.on < other.on || (one.on === other.on && one.key < other.key) ? -1 : 1;
 
 /**
- * Judges all evidence of some courses, in whatever order it comes: what holds a place already keeps it, then the
- * earlier day comes first, so that no order of writing makes one payment more or less.
- * @param holds keys of evidence that was claimed, approved or paid.
+ * Judges all evidence of some courses, in whatever order it comes: what holds a place of its line already keeps it,
+ * then what was claimed on another line, then the earlier day, so that no order of writing makes one payment more or less.
+ * @param holds lines of what was claimed, approved or paid, by the key of its evidence.
  */
-export function judgeAll(all: readonly Evidence[], holds: ReadonlySet<string>): Map<string, Judged> {
+export function judgeAll(all: readonly Evidence[], holds: ReadonlyMap<string, LineCode>): Map<string, Judged> {
   const counts: Counts = new Map();
-  const ordered = [
-    ...all.filter(({ key }) => holds.has(key)).toSorted(firstComes),
-    ...all.filter(({ key }) => !holds.has(key)).toSorted(firstComes),
-  ];
+  const rank = (one: Evidence) => (holds.get(one.key) === look(one).line ? 0 : holds.has(one.key) ? 1 : 2);
+  const ordered = all.toSorted((one, other) => rank(one) - rank(other) || firstComes(one, other));
   return new Map(ordered.map((one) => [one.key, judgeOne(one, counts)]));
 }
 

@@ -24,6 +24,7 @@ export const payables: typeof indonesian.payables = {
     changed: '%{count} judged anew',
     reversed: '%{count} reversed',
     undone: '%{count} paid already and corrected since',
+    misbooked: '%{count} paid already and of another line or year since',
     nothing: 'no change',
   },
 };
@@ -42,6 +43,10 @@ export const claims: typeof indonesian.claims = {
   empty: 'No claims yet.',
   open: 'Claim a month',
   opened: 'The claim was made.',
+  openEach: 'Claim for each payee',
+  openedEach: 'A claim was opened for each payee.',
+  vendorEach: 'Who sold what was bought that month. Leave empty to claim it later.',
+  each: '%{count} claim |||| %{count} claims',
   vendorHelp: 'Fill in where the claim is for what one vendor sold, and nothing else.',
   everybody: 'Everybody',
   payee: 'Paid to',
@@ -59,6 +64,8 @@ export const claims: typeof indonesian.claims = {
   attachHelp:
     'PDF, PNG or JPEG, at most 20 MB. A receipt may be opened by the tier above that approves, so that it must not name clients; an attendance list is opened by this unit alone.',
   filesAbove: 'Who approves may open the receipts. Attendance lists name clients and stay with their unit.',
+  left: '%{count} pieces of evidence (%{rupiah}) left this claim because their records were corrected, and can be claimed again as they are now. Reject this claim, then claim again.',
+  leftSee: 'See what left',
   given: 'This claim was rejected; what it held can be claimed again.',
   noFiles: 'Nothing is attached yet.',
   receipt: 'Download',

@@ -33,6 +33,7 @@ export const types: typeof indonesian.types = {
     status: 'Status',
     village: 'Village of duty',
     activeClients: 'Clients accompanied',
+    mayAccompany: 'May accompany',
     briefings: 'Briefings',
     briefingHours: 'Lesson hours in all',
     criteria: 'Criteria met',

@@ -22,6 +22,7 @@ export const payables = {
     changed: '%{count} dinilai ulang',
     reversed: '%{count} dibatalkan',
     undone: '%{count} sudah dibayar tetapi buktinya dikoreksi',
+    misbooked: '%{count} sudah dibayar tetapi buktinya kini termasuk baris atau tahun lain',
     nothing: 'tidak ada perubahan',
   },
 };
@@ -40,6 +41,10 @@ export const claims = {
   empty: 'Belum ada klaim.',
   open: 'Ajukan klaim',
   opened: 'Klaim diajukan.',
+  openEach: 'Ajukan per penerima',
+  openedEach: 'Klaim setiap penerima diajukan.',
+  vendorEach: 'Nama penyedia, bila belanja bulan itu ikut diajukan. Kosongkan bila belum.',
+  each: '%{count} klaim',
   vendorHelp: 'Isi bila klaim hanya untuk belanja dari satu penyedia.',
   everybody: 'Semua penerima',
   payee: 'Penerima',
@@ -58,6 +63,8 @@ export const claims = {
     'PDF, PNG, atau JPEG, paling besar 20 MB. Kuitansi dapat dibuka juga oleh satuan kerja di atas yang menyetujui, jadi jangan memuat nama klien; daftar hadir hanya dapat dibuka satuan kerja ini.',
   filesAbove:
     'Kuitansi dapat dibuka oleh yang menyetujui. Daftar hadir memuat nama klien dan hanya dapat dibuka satuan kerjanya.',
+  left: '%{count} bukti (%{rupiah}) keluar dari klaim ini karena catatannya dikoreksi, dan dapat diajukan lagi menurut catatan yang benar. Tolak klaim ini, lalu ajukan lagi.',
+  leftSee: 'Lihat yang keluar',
   given: 'Klaim ini ditolak; isinya kembali dapat diklaim.',
   noFiles: 'Belum ada lampiran.',
   receipt: 'Unduh',

@@ -38,6 +38,7 @@ export const types = {
     status: 'Status',
     village: 'Wilayah tugas',
     activeClients: 'Klien didampingi',
+    mayAccompany: 'Boleh mendampingi',
     briefings: 'Pembekalan',
     briefingHours: 'Jumlah JP pembekalan',
     criteria: 'Kriteria terpenuhi',

@@ -1,7 +1,7 @@
 import { Migration } from '@mikro-orm/migrations';
 
 /** A log of what left the system, which supervisors read. */
-export class Migration029Takeouts extends Migration {
+export class Migration030Takeouts extends Migration {
   override up(): void {
     this.addSql(`create table "takeout" ("id" uuid not null, "recorded_at" timestamptz not null, "recorded_by" uuid null, "unit_id" int not null, "by_id" uuid not null, "kind" text not null, "name" text not null, "list" text null, "conditions" jsonb not null, "rows" int null, "about" text null, primary key ("id"));`);
     this.addSql(`create index "takeout_unit_id_recorded_at_id_index" on "takeout" ("unit_id", "recorded_at", "id");`);
