@@ -27,6 +27,7 @@ import { AgentCaseload, ClientEnrollments } from './enrollments/client.enrollmen
 import { EditionMoveDocuments, EnrollmentEdition } from './enrollments/edition.resolver.js';
 import { EnrollmentList, EnrollmentResolver } from './enrollments/enrollment.resolver.js';
 import { FacilityList, FacilityResolver } from './facilities/facility.resolver.js';
+import { TakeoutList } from './files/takeout.resolver.js';
 import { ClientImports } from './imports/client.imports.js';
 import { ImportList, ImportResolver } from './imports/import.resolver.js';
 import { ImportRowList, ImportRowResolver } from './imports/row.resolver.js';
@@ -107,5 +108,5 @@ export const resolvers = [
     OpenClaimsResolver,
   ],
   [ClaimTotals, PlanList, PlanSteps, PlanFields, TrackingResolver, ComingList, ComingPeople],
-  [ListExportList, ListExportResolver, SavedListList, SavedListResolver],
+  [ListExportList, ListExportResolver, SavedListList, SavedListResolver, TakeoutList],
 ].flat(2) as Function[];

@@ -27,6 +27,8 @@ import { Migration026Charts } from './Migration026Charts.js';
 import { Migration027NetworkMaps } from './Migration027NetworkMaps.js';
 import { Migration028SupervisionMoves } from './Migration028SupervisionMoves.js';
 import { Migration029Misbooked } from './Migration029Misbooked.js';
+import { Migration030Takeouts } from './Migration030Takeouts.js';
+import { Migration031SavedColumnOrder } from './Migration031SavedColumnOrder.js';
 
 /** Every migration, in order; the past is never edited. */
 export const migrations = [
@@ -59,4 +61,6 @@ export const migrations = [
   Migration027NetworkMaps,
   Migration028SupervisionMoves,
   Migration029Misbooked,
+  Migration030Takeouts,
+  Migration031SavedColumnOrder,
 ].map((one) => ({ name: one.name, class: one }));
