@@ -27,6 +27,7 @@ import { Migration026Charts } from './Migration026Charts.js';
 import { Migration027NetworkMaps } from './Migration027NetworkMaps.js';
 import { Migration028SupervisionMoves } from './Migration028SupervisionMoves.js';
 import { Migration029Misbooked } from './Migration029Misbooked.js';
+import { Migration030RejectedPayables } from './Migration030RejectedPayables.js';
 
 /** Every migration, in order; the past is never edited. */
 export const migrations = [
@@ -59,4 +60,5 @@ export const migrations = [
   Migration027NetworkMaps,
   Migration028SupervisionMoves,
   Migration029Misbooked,
+  Migration030RejectedPayables,
 ].map((one) => ({ name: one.name, class: one }));
