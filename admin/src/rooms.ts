@@ -16,7 +16,7 @@ const order: readonly (readonly [room: Room, first: readonly string[]])[] = [
   ['budgets', ['budgets', 'plans', 'payables', 'claims', 'comingPayables', 'prices', 'budgetStandard']],
   ['network', ['areaMaps', 'facilities']],
   ['guideline', ['rules', 'contested', 'waivers']],
-  ['settings', ['units', 'accounts', 'partners', 'log']],
+  ['settings', ['units', 'accounts', 'partners', 'takeouts']],
 ];
 
 /** A line of the menu. */

@@ -20,6 +20,7 @@ import { EditionMove } from './enrollments/editionMove.js';
 import { Enrollment } from './enrollments/enrollment.js';
 import { Facility } from './facilities/facility.js';
 import { StoredFile, StoredFilePiece } from './files/file.js';
+import { Takeout } from './files/takeout.js';
 import { Disclosure, Operation } from './ground/log.js';
 import { Import } from './imports/import.js';
 import { ImportRow } from './imports/row.js';
@@ -71,7 +72,7 @@ export const entities = [
     Briefing,
     Waiver,
   ],
-  ...[StoredFile, StoredFilePiece, Job, ListExport, ListExportPiece, SavedList, Import, ImportRow],
+  ...[StoredFile, StoredFilePiece, Takeout, Job, ListExport, ListExportPiece, SavedList, Import, ImportRow],
   ...[
     Correction,
     Enrollment,

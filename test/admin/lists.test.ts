@@ -18,7 +18,14 @@ test('a head saves a list for the unit, an officer opens it, and its address tel
   await rows(head).first().waitFor();
   await press(head, 'Kolom');
   await head.getByRole('presentation').getByLabel('Domisili').click();
+  const columns = head.getByRole('presentation').locator('li');
+  await columns.nth(2).locator('.dragIcon').hover();
+  await head.mouse.down();
+  await columns.nth(1).hover();
+  await columns.nth(1).hover({ position: { x: 60, y: 5 } });
+  await head.mouse.up();
   await head.keyboard.press('Escape');
+  const arranged = await head.getByRole('columnheader').allInnerTexts();
   await press(head, 'Daftar tersimpan');
   await head.getByRole('menuitem', { name: 'Simpan daftar ini' }).click();
   await head.getByLabel('Nama daftar').fill('Sukarela');
@@ -28,11 +35,15 @@ test('a head saves a list for the unit, an officer opens it, and its address tel
 
   const officer = await panel.visit('petugas.jaksel', '/admin/clients');
   await rows(officer).first().waitFor();
+  const before = (await officer.getByRole('columnheader').allInnerTexts()).filter((one) => one !== 'Domisili');
+  expect(arranged.toSorted()).toEqual(before.toSorted());
+  expect(arranged).not.toEqual(before);
   await press(officer, 'Daftar tersimpan');
   await officer.getByRole('menuitem', { name: 'Sukarela' }).click();
   await officer.getByRole('button', { name: 'Sukarela', exact: true }).waitFor();
   expect(new URL(officer.url()).searchParams.get('filter')).toBe('{"pathways":["VOLUNTARY"]}');
   expect(await officer.getByRole('columnheader', { name: 'Domisili' }).count()).toBe(0);
+  expect(await officer.getByRole('columnheader').allInnerTexts()).toEqual(arranged);
   expect(await barriers(officer)).toEqual([]);
 
   await press(head, 'Sukarela');
@@ -57,6 +68,12 @@ test('what is filtered is exported with all its rows, and the file says how many
   const sheet = book.worksheets[0] as Excel.Worksheet;
   expect(['B2', 'B3'].map((cell) => sheet.getCell(cell).value)).toEqual([total, 'Jenis kelamin: Perempuan']);
   expect(sheet.rowCount).toBe(total + 9);
+
+  const head = await panel.visit('kasi.jaksel', '/admin/takeouts');
+  const taken = rows(head).filter({ hasText: 'Jenis kelamin: Perempuan' });
+  await taken.filter({ hasText: 'Berkas ekspor diunduh' }).first().waitFor();
+  expect(await taken.first().innerText()).toContain(String(total));
+  expect(await barriers(head)).toEqual([]);
 });
 
 test('by keys alone clients are walked and chosen, and each of them says whether an agent may be assigned', async () => {

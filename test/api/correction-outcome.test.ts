@@ -53,6 +53,9 @@ test('a completion is flagged while the outcome it rested on has no ground, and 
   const outcome = await done(recordOutcome, { id, on: today() });
   await done(complete, { id, on: today() });
   expect(await looked(id)).toMatchObject({ completionStands: { allowed: true } });
+  const resting =
+    'query Q($of: UUID!) { restingOn(kind: QUALITY_OF_LIFE, of: $of) { outcome { id } completed { id } } }';
+  expect(await done(resting, { of: course.final })).toEqual({ outcome: { id: outcome.id }, completed: { id } });
   const corrected = { of: course.final, reason: 'Salah salin', input: formOf(id, 'FINAL', course.finalOn, 3) };
   await done(correctForm, corrected);
   const fallen = await looked(id);

@@ -83,17 +83,6 @@ test('a file is for its owner alone, and for a day', async () => {
   expect(left).toEqual([{ pieces: 0, asked: '' }]);
 });
 
-test('the log keeps who exported how many rows of what, and not what was searched for', async () => {
-  const { id } = await its.exported(officer, { filter: { search: 'Rina' }, told: 'Cari: Rina' });
-  const { rows } = await world.owner.query(
-    `select account, operation, changes from operation_log where result_id = $1 order by at`,
-    [id],
-  );
-  expect(rows.map(({ operation }) => operation)).toEqual(['exportList', 'listExported']);
-  expect(rows[1]).toMatchObject({ account: officer.account, changes: { list: 'clients', rows: 1, columns: ['code'] } });
-  expect(JSON.stringify(rows)).not.toContain('Rina');
-});
-
 test('every list is exported by the same means, also one that is derived', async () => {
   const asked = [
     ['enrollments', ['client.code', 'status', 'startedOn']],

@@ -27,9 +27,9 @@ const handIn = 'mutation M($input: HandInRecordInput!) { handInRecord(input: $in
 const reasonOf = async (who: Person, input: object) =>
   (await world.ask(who, handIn, { input })).errors?.[0]?.extensions;
 
-test('an agent sees what is due of a month and hands it in; late is what came after the fifth day', async () => {
+test('an agent sees what is due of the month that ended and hands it in; late is what came after the fifth day', async () => {
   const its = reporting(world);
-  const before = await given(world).done(agent, due, { filter: { month: lastMonth() } });
+  const before = await given(world).done(agent, due, { filter: { enrollmentId } });
   expect(before).toMatchObject({ totalCount: 1, nodes: [{ agent: { id: agentId }, record: null, visits: 0 }] });
   const record = await its.handIn(agent, enrollmentId);
   const late = Number(today().slice(8)) > 5;

@@ -38,11 +38,9 @@ test('an accepted report comes as PDF and as a Word document, named by its numbe
   expect(pdf.statusCode).toBe(200);
   expect(pdf.headers['content-disposition']).toBe(`attachment; filename="${report.number.replaceAll('/', '-')}.pdf"`);
   expect(pdf.rawPayload.subarray(0, 5).toString()).toBe('%PDF-');
-  const { rows } = await world.owner.query(
-    `select result_id, changes from operation_log where account = $1 and operation = 'download'`,
-    [officer.account],
-  );
-  expect(rows).toMatchObject([{ result_id: report.id, changes: [{ of: '/reports/:id', form: 'pdf' }] }]);
+  const { rows } = await world.owner.query('select kind, name, about from takeout where by_id = $1', [officer.account]);
+  const name = `${report.number.replaceAll('/', '-')}.pdf`;
+  expect(rows).toEqual([{ kind: 'REPORT', name, about: `/reports/${report.id}/pdf` }]);
   const docx = await download(officer, 'docx');
   expect(docx.rawPayload.subarray(0, 2).toString()).toBe('PK');
 });
@@ -82,8 +80,8 @@ test('the annex to the decrees lists a unit’s agents to the staff who see them
   expect((await annex(officer, units.timur)).json().errors[0].extensions.code).toBe('NOT_FOUND');
   expect((await annex(await world.signedIn('ANALYST', units.bnn), units.selatan)).statusCode).toBe(403);
   const { rows } = await world.owner.query(
-    `select changes from operation_log where account = $1 and operation = 'download' and changes::text like '%agents%'`,
+    `select about, rows from takeout where by_id = $1 and kind = 'DECREE_ANNEX'`,
     [officer.account],
   );
-  expect(rows).toMatchObject([{ changes: [{ of: '/agents/:unit', unit: String(units.selatan) }] }]);
+  expect(rows).toEqual([{ about: `/agents/${units.selatan}/pdf`, rows: expect.any(Number) }]);
 });

@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-const fields = 'id version name shared mine filter orderBy { by direction } hidden';
+const fields = 'id version name shared mine filter orderBy { by direction } hidden columnOrder';
 const save = (who: Person, input: object) =>
   world.ask<any, object>(who, `mutation M($input: SaveListInput!) { saveList(input: $input) { ${fields} } }`, {
     input: { list: 'clients', name: 'Sukarela', filter: { pathways: ['VOLUNTARY'] }, ...input },
@@ -40,7 +40,7 @@ const refused = ({ errors }: { errors?: { extensions: any }[] }) => {
 };
 
 test('a list is kept with its filter, its order and its columns, for who saved it', async () => {
-  const order = { orderBy: [{ by: 'code', direction: 'DESC' }], hidden: ['unit'] };
+  const order = { orderBy: [{ by: 'code', direction: 'DESC' }], hidden: ['unit'], columnOrder: [0, 2, 1] };
   expect(await saved(officer, order)).toMatchObject({
     ...{ name: 'Sukarela', version: 1, shared: false, mine: true },
     ...{ filter: { pathways: ['VOLUNTARY'] }, ...order },

@@ -25,7 +25,8 @@ export function exporting(world: World) {
   const settled = async (who: Person, id: string): Promise<any> => {
     for (;;) {
       const found = await seen(who, id);
-      if (!['WAITING', 'RUNNING'].includes(found.job.state)) return found;
+      const written = found.job.state !== 'DONE' || found.rows !== null;
+      if (written && !['WAITING', 'RUNNING'].includes(found.job.state)) return found;
       await pause(20);
     }
   };

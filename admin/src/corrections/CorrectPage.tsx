@@ -6,6 +6,8 @@ import { ErrorState } from '../shared/ErrorState';
 import { Loading } from '../shared/Loading';
 import { Page } from '../shared/Page';
 import { Sheet } from '../shared/Sheet';
+import { whole } from '../shared/whole';
+import { Resting } from './Resting';
 
 /** What the form of a correction is given. */
 export interface Correcting<Record> {
@@ -27,7 +29,7 @@ export function CorrectPage<Record extends RaRecord<string>>({ kind, of, childre
   const go = useNavigate();
   const resource = useResourceContext() ?? '';
   const { id = '' } = useParams();
-  const { data, error, refetch } = useGetOne<Record>(resource, { id });
+  const { data, error, refetch } = useGetOne<Record>(resource, { id, meta: whole });
   const what = translate(`enums.RecordKind.${kind}`).toLowerCase();
   const pathOf = (one: string) => `/${resource}/${one}/show`;
   return (
@@ -35,6 +37,7 @@ export function CorrectPage<Record extends RaRecord<string>>({ kind, of, childre
       <Sheet>
         {error && <ErrorState error={error} retry={() => void refetch()} />}
         {!data && !error && <Loading />}
+        {data && <Resting kind={kind} of={id} />}
         {data && children({ record: data, leave: (one) => void go(pathOf(one)) })}
       </Sheet>
     </Page>

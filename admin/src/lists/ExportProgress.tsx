@@ -1,7 +1,7 @@
 import { Alert, Box, Button, LinearProgress, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useLocale, useTranslate } from 'react-admin';
-import { CancelExportDocument, ListExportDocument } from '../../../schema/generated/graphql';
+import { CancelExportDocument, ListExportDocument, type ListExportQuery } from '../../../schema/generated/graphql';
 import { useAsk } from '../panel';
 import { Downloads } from '../shared/Downloads';
 import { ErrorState } from '../shared/ErrorState';
@@ -12,6 +12,10 @@ import { useStep } from '../shared/useStep';
 
 const SOON = 700;
 const open = ['WAITING', 'RUNNING'];
+
+/** Whether there is more to come; a file whose end was read between two of its rows is read once more. */
+const isUnderWay = (found: ListExportQuery['listExport'] | undefined) =>
+  open.includes(found?.job.state ?? 'WAITING') || (found?.job.state === 'DONE' && found.rows === null);
 
 interface ExportProgressProps {
   id: string;
@@ -29,7 +33,7 @@ export function ExportProgress({ id, onAgain, onClose }: ExportProgressProps) {
   const { data, error, refetch } = useQuery({
     queryKey: ['export', id, locale],
     queryFn: ({ signal }) => ask(ListExportDocument, { id }, { signal }),
-    refetchInterval: ({ state }) => open.includes(state.data?.listExport?.job.state ?? 'WAITING') && SOON,
+    refetchInterval: ({ state }) => isUnderWay(state.data?.listExport) && SOON,
   });
   const say = (key: string, words?: object) => translate(`screens.lists.${key}`, words);
   const found = data?.listExport;
@@ -45,9 +49,9 @@ export function ExportProgress({ id, onAgain, onClose }: ExportProgressProps) {
           <Typography variant="body2">{say('mayLeave')}</Typography>
         </>
       )}
-      {job.state === 'DONE' && (
+      {job.state === 'DONE' && rows !== null && (
         <>
-          <Typography>{say('done', { smart_count: rows ?? 0, count: number(rows) })}</Typography>
+          <Typography>{say('done', { smart_count: rows, count: number(rows) })}</Typography>
           <Typography variant="body2">{say('kept', { until: moment(keptUntil) })}</Typography>
           <Downloads path={`/exports/${id}`} forms={{ file: 'screens.lists.download' }} />
         </>

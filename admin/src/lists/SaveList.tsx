@@ -1,11 +1,12 @@
 import { Alert, Dialog, DialogContent, DialogTitle } from '@mui/material';
 import { useId } from 'react';
-import { required, TextInput, useStore, useTranslate } from 'react-admin';
+import { required, TextInput, useTranslate } from 'react-admin';
 import { SaveListDocument } from '../../../schema/generated/graphql';
 import { useViewer } from '../panel';
 import { StepForm } from '../shared/StepForm';
 import { TickInput } from '../shared/TickInput';
 import type { ListFace } from './useListFace';
+import { useColumns } from './useColumns';
 import { useQuestion } from './useQuestion';
 
 const must = required();
@@ -16,7 +17,7 @@ export function SaveList({ face, onClose }: { face: ListFace; onClose: () => voi
   const heading = useId();
   const { role } = useViewer();
   const { filter, orderBy } = useQuestion();
-  const [hidden] = useStore<string[]>(`${face.resource}.datatable`, []);
+  const [columns] = useColumns(face.resource);
   const { search, ...kept } = filter;
   return (
     <Dialog open onClose={onClose} fullWidth maxWidth="xs" aria-labelledby={heading}>
@@ -30,7 +31,7 @@ export function SaveList({ face, onClose }: { face: ListFace; onClose: () => voi
         <StepForm
           of="SaveListInput"
           document={SaveListDocument}
-          given={{ list: face.list, filter: kept, orderBy, hidden }}
+          given={{ list: face.list, filter: kept, orderBy, ...columns }}
           onDone={onClose}
           onCancel={onClose}
         >

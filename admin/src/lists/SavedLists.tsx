@@ -1,7 +1,7 @@
 import BookmarksOutlined from '@mui/icons-material/BookmarksOutlined';
 import { Button, Divider, ListItemText, ListSubheader, Menu, MenuItem } from '@mui/material';
 import { useState } from 'react';
-import { useStore, useTranslate } from 'react-admin';
+import { useTranslate } from 'react-admin';
 import { useNavigate } from 'react-router-dom';
 import { SavedListsDocument, type SavedListPartsFragment } from '../../../schema/generated/graphql';
 import { useAnswer } from '../shared/useAnswer';
@@ -9,6 +9,7 @@ import { KeepLists } from './KeepLists';
 import { SaveList } from './SaveList';
 import { addressOf, sameQuestion } from './addressOf';
 import type { ListFace } from './useListFace';
+import { useColumns } from './useColumns';
 import { useQuestion } from './useQuestion';
 
 type Doing = 'save' | 'keep' | null;
@@ -20,7 +21,7 @@ export function SavedLists({ face }: { face: ListFace }) {
   const question = useQuestion();
   const [at, setAt] = useState<HTMLElement | null>(null);
   const [doing, setDoing] = useState<Doing>(null);
-  const [, setHidden] = useStore<string[]>(`${face.resource}.datatable`, []);
+  const [, setColumns] = useColumns(face.resource);
   const { data } = useAnswer(SavedListsDocument, { filter: { list: face.list } });
   const lists = data?.savedLists.nodes ?? [];
   const opened = lists.find((one) => sameQuestion(one, question));
@@ -28,7 +29,7 @@ export function SavedLists({ face }: { face: ListFace }) {
   const close = () => setAt(null);
   const open = (one: SavedListPartsFragment) => {
     close();
-    setHidden(one.hidden);
+    setColumns(one);
     void go(addressOf(face.resource, one));
   };
   const begin = (what: Doing) => {

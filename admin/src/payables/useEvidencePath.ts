@@ -22,7 +22,7 @@ export function useEvidencePath(): (payable: PayableRowFragment) => string | nul
     if (evidence === 'TRIP') return resources['visits']?.hasList ? listPath('visits', within) : null;
     if (evidence === 'AGENT_REPORT')
       return enrollment && resources['recoveryRecords']?.hasList
-        ? listPath('recoveryRecords', { enrollmentId: enrollment.id })
+        ? listPath('recoveryRecords', { enrollmentId: enrollment.id, month: `${evidenceOn.slice(0, 7)}-01` })
         : null;
     const month = { from: `${evidenceOn.slice(0, 7)}-01`, until: evidenceOn };
     return resources['reports']?.hasList

@@ -1,5 +1,4 @@
-import { useState } from 'react';
-import { DataTable, NullableBooleanInput, useTranslate } from 'react-admin';
+import { DataTable, NullableBooleanInput, useListContext, useTranslate } from 'react-admin';
 import type { DueRecordRowFragment } from '../../../schema/generated/graphql';
 import { ClientLink } from '../clients/ClientLink';
 import { useViewer } from '../panel';
@@ -17,19 +16,29 @@ import { Steps } from './Steps';
 const Col = DataTable.Col<DueRecordRowFragment>;
 const counts = ['visits', 'homeVisits', 'activities', 'meetings'] as const;
 
+/** The month they are of, the one that ended last unless another is chosen. */
+function Month() {
+  const [, last = ''] = usePeriods();
+  const { filterValues, setFilters } = useListContext();
+  return (
+    <PeriodSelect
+      value={(filterValues['month'] as string | undefined) ?? last}
+      onChange={(month) => setFilters({ ...filterValues, month })}
+    />
+  );
+}
+
 /** The recovery records of a month: those not handed in come first. */
 export default function RecoveryRecordList() {
   const translate = useTranslate();
   const { day, number } = useFormat();
   const { units } = useViewer();
-  const periods = usePeriods();
-  const [month, setMonth] = useState(periods[1] as string);
   const say = (key: string) => translate(`screens.recoveryRecords.${key}`);
   return (
     <ListPage
       title={say('title')}
       under={say('about')}
-      actions={<PeriodSelect value={month} onChange={setMonth} />}
+      actions={<Month />}
       filters={
         <>
           <NullableBooleanInput source="handedIn" label="types.RecordDueFilter.handedIn" helperText={false} />
@@ -37,7 +46,6 @@ export default function RecoveryRecordList() {
         </>
       }
       empty={<Empty text={say('empty')} />}
-      filter={{ month }}
     >
       <Records<DueRecordRowFragment> card={RecoveryRecordCard} rowClick={false}>
         <Col label="types.DueRecord.client" render={({ client }) => <ClientLink client={client} />} />

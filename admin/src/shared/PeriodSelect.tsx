@@ -31,7 +31,8 @@ interface PeriodSelectProps {
 export function PeriodSelect({ value, onChange, quarter = false }: PeriodSelectProps) {
   const translate = useTranslate();
   const words = usePeriodWords();
-  const choices = usePeriods(quarter);
+  const last = usePeriods(quarter);
+  const choices = last.includes(value) ? last : [...last, value];
   return (
     <TextField
       select

@@ -3,6 +3,7 @@ import { ShowBase, useCreatePath, useResourceContext, useShowContext, useTransla
 import { ErrorState } from './ErrorState';
 import { Loading } from './Loading';
 import { Page } from './Page';
+import { whole } from './whole';
 
 /** A part of a record's screen. */
 export type Part<Record extends RaRecord> = ComponentType<{ record: Record }>;
@@ -19,13 +20,12 @@ interface ShowPageProps<Record extends RaRecord> {
   back?: (record: Record) => string;
 }
 
-/** A record is read whole: what a list knows of it does not stand for it. */
-const whole = { onError: () => undefined, meta: { whole: true } };
+const quiet = { onError: () => undefined, meta: whole };
 
 /** One record: on its way, failed, or here. */
 export function ShowPage<Record extends RaRecord>(props: ShowPageProps<Record>) {
   return (
-    <ShowBase queryOptions={whole}>
+    <ShowBase queryOptions={quiet}>
       <Shown {...props} />
     </ShowBase>
   );

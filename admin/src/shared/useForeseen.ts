@@ -28,7 +28,7 @@ export function useForeseen<Variables>(
   const now = document ? JSON.stringify(variables(values)) : '{}';
   const asked = useDebounced(now, SETTLED);
   const { data, isPlaceholderData, failureCount, isPaused } = useAnswer(document, JSON.parse(asked) as Variables, {
-    enabled: isValid,
+    enabled: isValid && asked === now,
     keep: true,
   });
   const decision = isValid && failureCount === 0 && !isPaused ? decisionOf(data) : null;

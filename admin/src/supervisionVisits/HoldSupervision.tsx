@@ -12,6 +12,7 @@ import { Loading } from '../shared/Loading';
 import { Page } from '../shared/Page';
 import { Sheet } from '../shared/Sheet';
 import { StepForm } from '../shared/StepForm';
+import { whole } from '../shared/whole';
 import { FindingsInput } from './FindingsInput';
 import { whomOf } from './whom';
 
@@ -20,7 +21,7 @@ const must = required();
 /** Records a planned visit as it was held. */
 export default function HoldSupervision() {
   return (
-    <EditBase redirect={false} mutationMode="pessimistic">
+    <EditBase redirect={false} mutationMode="pessimistic" queryOptions={{ meta: whole }}>
       <Hold />
     </EditBase>
   );

@@ -3,16 +3,16 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { STAFF } from '../ground/access.js';
 import type { Context } from '../ground/context.js';
 import { badInput, Refusal } from '../ground/refusal.js';
-import { noteDisclosures, noteDownload } from '../ground/write.js';
+import { noteDisclosures } from '../ground/write.js';
+import { noteTakeout, type Taken } from './takeout.js';
 
 /** How a request becomes somebody's. */
 export type Asks = (request: FastifyRequest) => Promise<Context>;
 /** How an error is told. */
 export type Explains = (error: Error, context: Context) => { extensions?: { [key: string]: unknown } };
 
-/** A document that was made: its name without an ending, and what it holds, whole or as it comes; its own form where the address names none. */
-export interface Made {
-  name: string;
+/** A document that was made: its name without an ending, and what it holds, whole or as it comes; its own form where the address names none; and what the log tells of it. */
+export interface Made extends Pick<Taken, 'kind' | 'name' | 'list' | 'conditions' | 'rows'> {
   form?: string;
   content: Buffer | AsyncIterable<Buffer>;
 }
@@ -46,10 +46,11 @@ export function documentsOf(app: FastifyInstance, asks: Asks, explain: Explains)
         if (!STAFF.includes(role))
           throw new Refusal('FORBIDDEN', { reason: 'role', facts: { found: role, required: STAFF } });
         if (!forms.includes(form)) throw badInput('form', 'notPossible', { found: form, required: forms });
-        const { name, content, form: made = form } = await make(context, request.params);
+        const { content, form: made = form, ...told } = await make(context, request.params);
+        const name = `${told.name}.${made}`;
         await noteDisclosures(context);
-        await noteDownload(context, { of: path, ...request.params });
-        const attached = `attachment; filename="${name}.${made}"`;
+        await noteTakeout(context, { ...told, name, about: request.url.split('?')[0] ?? path });
+        const attached = `attachment; filename="${name}"`;
         reply.header('cache-control', 'no-store').header('content-disposition', attached);
         return await reply
           .type(types[made] as string)

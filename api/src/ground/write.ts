@@ -106,22 +106,6 @@ async function repeated(context: Context, info: GraphQLResolveInfo, key: string,
   return known.resultId;
 }
 
-/** Writes to the log who took which document away, and when. */
-export async function noteDownload(context: Context, asked: { of: string; id?: string }) {
-  const { viewer, requestId } = context;
-  const about = { account: viewer.account, requestId, operation: 'download', key: v7() };
-  const what = {
-    inputHash: hashOf(context, asked),
-    resultType: asked.of,
-    resultId: asked.id ?? null,
-    changes: [asked],
-  };
-  await unitOfWork(context).transactional(async (em) => {
-    em.create(Operation, { ...about, ...what });
-    await em.flush();
-  });
-}
-
 /** Writes the identities a request was given to the log; called once before it answers. */
 export async function noteDisclosures(context: Context): Promise<void> {
   if (context.disclosed.size === 0) return;

@@ -1,6 +1,6 @@
-import { ArrayMaxSize, MaxLength, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 import { GraphQLJSONObject } from 'graphql-scalars';
-import { Field, InputType } from 'type-graphql';
+import { Field, InputType, Int } from 'type-graphql';
 import { Text } from '../ground/input.js';
 import { UUID } from '../ground/scalars.js';
 import { AnyOrder, MOST_COLUMNS } from './export.input.js';
@@ -37,6 +37,12 @@ export class SaveListInput {
   @ArrayMaxSize(MOST_COLUMNS, { message: `tooMany|${MOST_COLUMNS}` })
   @Field(() => [String], { defaultValue: [], description: 'Columns out of sight.' })
   hidden!: string[];
+
+  @Min(0, { each: true, message: `between|0–${MOST_COLUMNS}` })
+  @Max(MOST_COLUMNS, { each: true, message: `between|0–${MOST_COLUMNS}` })
+  @ArrayMaxSize(MOST_COLUMNS, { message: `tooMany|${MOST_COLUMNS}` })
+  @Field(() => [Int], { defaultValue: [], description: 'Columns in their order, by their place; none as they stand.' })
+  columnOrder!: number[];
 }
 
 @InputType({ description: 'Which saved lists (saringan daftar tersimpan).' })

@@ -1,7 +1,7 @@
 import { Entity, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
-import type { PolicyDef } from '@mikro-orm/core';
+import type { Opt, PolicyDef } from '@mikro-orm/core';
 import { GraphQLJSONObject } from 'graphql-scalars';
-import { Field, ObjectType } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
 import { Direction, type OrderKey } from '../ground/page.js';
 import { Versioned } from '../ground/record.js';
 import { EVERYONE } from '../ground/rows.js';
@@ -66,4 +66,10 @@ export class SavedList extends Versioned {
   @Property({ type: 'text[]' })
   @Field(() => [String], { description: 'Columns out of sight (kolom yang disembunyikan).' })
   hidden!: string[];
+
+  @Property({ type: 'jsonb', defaultRaw: `'[]'` })
+  @Field(() => [Int], {
+    description: 'Its columns in their order, by their place in the panel; none as they stand (urutan kolom).',
+  })
+  columnOrder: Opt<number[]> = [];
 }

@@ -1,8 +1,8 @@
 import type { GraphQLSchema } from 'graphql';
 import { sealPiece } from '../files/seal.js';
 import { piecesOf } from '../files/pieces.js';
+import { Takeout, takeoutBy, type TakeoutCondition } from '../files/takeout.js';
 import { Context } from '../ground/context.js';
-import { Operation } from '../ground/log.js';
 import type { Page } from '../ground/page.js';
 import { unseal } from '../ground/seal.js';
 import { noteDisclosures, unitOfWork } from '../ground/write.js';
@@ -12,6 +12,7 @@ import { chosen } from './columns.js';
 import { csvOf } from './csv.js';
 import type { ExportColumn, ExportListInput } from './export.input.js';
 import { headOf } from './head.js';
+import { conditionsOf } from './conditions.js';
 import { asked, listedAs, type Listed } from './listed.js';
 import { KEPT_HOURS, ListExport, ListExportPiece } from './listExport.js';
 import { walked } from './walk.js';
@@ -44,7 +45,14 @@ const begin = (context: Context, id: string) =>
     return em.findOne(ListExport, { id, clearedAt: null });
   });
 
-async function write(asking: Context, schema: GraphQLSchema, found: ListExport, { report }: Running) {
+/** A file that was written, and what the log tells of it. */
+interface Written {
+  rows: number;
+  bytes: number;
+  conditions: TakeoutCondition[];
+}
+
+async function write(asking: Context, schema: GraphQLSchema, found: ListExport, { report }: Running): Promise<Written> {
   const { dataKey } = asking.house;
   const { told = null, columns, ...question } = JSON.parse(unseal(dataKey, found.asked)) as Request;
   const listed = listedAs(schema, found.list);
@@ -66,7 +74,7 @@ async function write(asking: Context, schema: GraphQLSchema, found: ListExport, 
     bytes += piece.length;
     place += 1;
   }
-  return { rows, bytes };
+  return { rows, bytes, conditions: conditionsOf(listed, question.filter) };
 }
 
 async function* batched(
@@ -93,18 +101,14 @@ async function* batched(
 }
 
 /** The file is there, its job is done and the log tells of it, all at once. */
-const end = (
-  context: Context,
-  { id, list, columns, form }: ListExport,
-  running: Running,
-  file: { rows: number; bytes: number },
-) =>
+const end = (context: Context, { id, list, title }: ListExport, running: Running, { conditions, ...file }: Written) =>
   unitOfWork(context).transactional(async (em) => {
     const keptUntil = new Date(Date.now() + KEPT_HOURS * 3_600_000);
     await em.nativeUpdate(ListExport, { id }, { ...file, keptUntil, asked: '' });
-    const { viewer, requestId } = context;
-    const about = { operation: 'listExported', key: id, inputHash: '', resultType: 'ListExport', resultId: id };
-    em.create(Operation, { account: viewer.account, requestId, ...about, changes: { list, form, columns, ...file } });
+    em.create(
+      Takeout,
+      takeoutBy(context, { id, kind: 'LIST_WRITTEN', name: title, list, conditions, rows: file.rows }),
+    );
     await running.end(em);
   });
 

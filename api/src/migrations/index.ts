@@ -27,7 +27,9 @@ import { Migration026Charts } from './Migration026Charts.js';
 import { Migration027NetworkMaps } from './Migration027NetworkMaps.js';
 import { Migration028SupervisionMoves } from './Migration028SupervisionMoves.js';
 import { Migration029Misbooked } from './Migration029Misbooked.js';
-import { Migration030RejectedPayables } from './Migration030RejectedPayables.js';
+import { Migration030Takeouts } from './Migration030Takeouts.js';
+import { Migration031SavedColumnOrder } from './Migration031SavedColumnOrder.js';
+import { Migration032RejectedPayables } from './Migration032RejectedPayables.js';
 
 /** Every migration, in order; the past is never edited. */
 export const migrations = [
@@ -60,5 +62,7 @@ export const migrations = [
   Migration027NetworkMaps,
   Migration028SupervisionMoves,
   Migration029Misbooked,
-  Migration030RejectedPayables,
+  Migration030Takeouts,
+  Migration031SavedColumnOrder,
+  Migration032RejectedPayables,
 ].map((one) => ({ name: one.name, class: one }));

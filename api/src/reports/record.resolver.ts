@@ -1,5 +1,5 @@
 import { Arg, Args, ArgsType, Authorized, Ctx, Field, InputType, Int, Mutation, Query, Resolver } from 'type-graphql';
-import { calendarMonth } from '../guideline/calendar.js';
+import { addMonths, calendarMonth } from '../guideline/calendar.js';
 import { RecoveryAgent } from '../agents/agent.js';
 import { Client } from '../clients/client.js';
 import { careConditions, CareFilter } from '../enrollments/care.list.js';
@@ -69,10 +69,15 @@ export class RecoveryRecordResolver {
 async function pageOf(context: Context, { filter, first, offset }: DueRecordArgs): Promise<DueRecordPage> {
   if (first < 1 || first > LARGEST_PAGE) throw badInput('first', 'page', { found: first, required: LARGEST_PAGE });
   const { read, today } = context;
-  const { from: month } = calendarMonth(filter.month);
-  const { unitIds: units, handedIn, agentId: agent } = filter;
+  const { from: month } = calendarMonth(filter.month ?? addMonths(today, -1));
+  const { unitIds: units, handedIn, agentId: agent, enrollmentId: enrollment } = filter;
   const page = { first, offset: Math.max(0, offset) };
-  const found = await dueRecords((statement) => read.rows(statement), month, { units, handedIn, agent }, page);
+  const found = await dueRecords(
+    (statement) => read.rows(statement),
+    month,
+    { units, handedIn, agent, enrollment },
+    page,
+  );
   const nodes = found.map(async (due) => ({
     ...due,
     month,

@@ -26,6 +26,7 @@ export interface DueFilter {
   units?: readonly number[] | null | undefined;
   handedIn?: boolean | null | undefined;
   agent?: string | null | undefined;
+  enrollment?: string | null | undefined;
 }
 
 const during = (rows: Sql, day: Sql, { from, until }: Span, more: Sql = empty) =>
@@ -35,7 +36,7 @@ const during = (rows: Sql, day: Sql, { from, until }: Span, more: Sql = empty) =
 export function dueRecords(
   rows: Rows,
   month: CivilDate,
-  { units, handedIn, agent }: DueFilter,
+  { units, handedIn, agent, enrollment }: DueFilter,
   page: { first: number; offset: number },
 ): Promise<DueRecord[]> {
   const span = calendarMonth(month);
@@ -54,6 +55,7 @@ export function dueRecords(
       ${units ? sql`and e.unit_id = any (${units}::int[])` : empty}
       ${handedIn === true ? sql`and r.id is not null` : handedIn === false ? sql`and r.id is null` : empty}
       ${agent ? sql`and a.agent_id = ${agent}` : empty}
+      ${enrollment ? sql`and e.id = ${enrollment}` : empty}
     order by (r.id is not null), e.started_on, e.id limit ${page.first} offset ${page.offset}`);
 }
 

@@ -24,8 +24,11 @@ export class HandInRecordInput {
 
 @InputType({ description: 'Which recovery records of a month (saringan rapor pemulihan).' })
 export class RecordDueFilter {
-  @Field(() => CivilDay, { description: 'Any day of the month.' })
-  month!: string;
+  @Field(() => CivilDay, { nullable: true, description: 'Any day of the month; the month that ended last where null.' })
+  month?: string | null;
+
+  @Field(() => UUID, { nullable: true })
+  enrollmentId?: string | null;
 
   @Field(() => [Int], { nullable: true })
   unitIds?: number[] | null;

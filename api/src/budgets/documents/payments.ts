@@ -38,7 +38,8 @@ export async function paymentList(context: Context, asked: string, form: string)
   const title = `${words.payments} ${periodTold('MONTHLY', month)}`;
   const made = { title, unit, payments, misbooked: await misbookedOf(context, month) };
   const content = form === 'pdf' ? await pdf(made) : await book(made);
-  return { name: `pembayaran-${unit['id']}-${month.slice(0, 7)}`, content };
+  const name = `pembayaran-${unit['id']}-${month.slice(0, 7)}`;
+  return { kind: 'PAYMENT_LIST', name, content, rows: payments.length };
 }
 
 /** Each payee once for each payment, whatever the claim was opened for. */

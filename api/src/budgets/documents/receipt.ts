@@ -30,7 +30,7 @@ export async function receipt(context: Context, id: string): Promise<Made> {
   );
   for (const client of clients) context.disclosed.add(client.id);
   const name = attached.name.replace(ending, '').replaceAll(unusual, '_') || 'lampiran';
-  return { name, form: attached.form, content: await contentOf(context, id, attached) };
+  return { kind: 'CLAIM_FILE', name, form: attached.form, content: await contentOf(context, id, attached) };
 }
 
 async function contentOf({ read, house }: Context, id: string, { file, name, pieces }: Attached): Promise<Buffer> {

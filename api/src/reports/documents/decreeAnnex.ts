@@ -50,7 +50,7 @@ export async function decreeAnnex(context: Context, asked: string): Promise<Made
     ],
     foot: words.foot,
   });
-  return { name: `lampiran-sk-agen-${asked}-${today}`, content };
+  return { kind: 'DECREE_ANNEX', name: `lampiran-sk-agen-${asked}-${today}`, content, rows: agents.length };
 }
 
 const agentsOf = ({ read }: Context, unit: number) =>

@@ -22,7 +22,7 @@ async function made(context: Context, { id = '', form }: Asked): Promise<Made> {
   const report = await printed(context, id);
   const name = (report.number ?? `konsep-${report.unit.id}-${report.from}`).replaceAll('/', '-');
   if (form === 'xlsx')
-    return { name: `rekap-${name}`, content: await recapOf(context, { ...report, unit: report.unit.id }) };
+    return { kind: 'RECAP', name: `rekap-${name}`, ...(await recapOf(context, { ...report, unit: report.unit.id })) };
   const sheet = sheetOf(report);
-  return { name, content: form === 'pdf' ? await pdfOf(sheet) : await docxOf(sheet) };
+  return { kind: 'REPORT', name, content: form === 'pdf' ? await pdfOf(sheet) : await docxOf(sheet) };
 }

@@ -30,7 +30,7 @@ interface Served extends DrugUse {
 export async function recapOf(
   context: Context,
   report: { unit: number; from: string; until: string },
-): Promise<Buffer> {
+): Promise<{ content: Buffer; rows: number }> {
   const { unit, from, until } = report;
   const served = await context.read.rows<Served>(sql`select distinct on (c.code) c.id, c.code, i.name,
       i.born_on::text born, coalesce(d.substances, '{}') substances, d.months_of_use "monthsOfUse",
@@ -52,7 +52,7 @@ export async function recapOf(
   served.forEach((one, at) => sheet.addRow(rowOf(one, at + 1)));
   [28, 20, 34, 28, 18, 24, 12, 60].forEach((width, at) => (sheet.getColumn(at + 1).width = width));
   for (const { id, name } of served) if (name) context.disclosed.add(id);
-  return Buffer.from(await book.xlsx.writeBuffer());
+  return { content: Buffer.from(await book.xlsx.writeBuffer()), rows: served.length };
 }
 
 function rowOf({ code, name, born, treatments, ...used }: Served, at: number): (string | number)[] {

@@ -4,6 +4,7 @@ import { about } from './about';
 import { activities } from './activities';
 import { agents } from './agents';
 import { networks } from './networks';
+import { takeouts } from './takeouts';
 import { lists } from './lists';
 import { budgets, claims, coming, payables, plans, prices } from './budgets';
 import { officers } from './officers';
@@ -52,6 +53,7 @@ export const screens: typeof indonesian.screens = {
   surveys,
   assistances,
   lists,
+  takeouts,
   officers,
   duties,
   enrollments,

@@ -1,5 +1,5 @@
 import type * as indonesian from '../../id/types/lists';
-import { common } from './common';
+import { common, filters } from './common';
 
 const { id, recordedAt, version, unit } = common;
 const asked = { list: 'List', filter: 'Filter', orderBy: 'Order' };
@@ -51,6 +51,7 @@ export const types: typeof indonesian.types = {
     name: 'Name of the list',
     shared: 'For the whole unit',
     hidden: 'Hidden columns',
+    columnOrder: 'Order of columns',
     mine: 'Own',
   },
   SavedListFilter: { _: 'Filter of saved lists', list: 'List' },
@@ -61,10 +62,44 @@ export const types: typeof indonesian.types = {
     name: 'Name of the list',
     shared: 'For the whole unit',
     hidden: 'Hidden columns',
+    columnOrder: 'Order of columns',
+  },
+  Takeout: {
+    _: 'Data taken out',
+    id,
+    recordedAt,
+    unit,
+    by: 'Taken by',
+    kind: 'Kind',
+    name: 'File',
+    list: 'List',
+    conditions: 'Filter',
+    rows: 'Rows',
+  },
+  TakeoutCondition: { _: 'Filter that was set', field: 'Field', type: 'Type', values: 'Values' },
+  TakeoutFilter: {
+    _: 'Filter of data taken out',
+    kinds: 'Kind',
+    accountId: 'Account',
+    search: 'Search a file or who took it',
+    unitIds: filters.unitIds,
+    from: filters.from,
+    until: filters.until,
   },
   UpdateSavedListInput: { _: 'Change of a saved list', name: 'Name of the list' },
 };
 
 export const enums: typeof indonesian.enums = {
   ExportForm: { XLSX: 'Excel (XLSX)', CSV: 'Text (CSV)' },
+  TakeoutKind: {
+    LIST_WRITTEN: 'List exported',
+    LIST_FETCHED: 'Export downloaded',
+    REPORT: 'Report',
+    RECAP: 'Recap of clients',
+    DECREE_ANNEX: 'Annex to the decrees of agents',
+    BUDGET_PLAN: 'Budget plan',
+    BUDGET_PROPOSAL: 'Budget proposal',
+    PAYMENT_LIST: 'List of payments',
+    CLAIM_FILE: 'Attachment of a claim',
+  },
 };

@@ -38,6 +38,7 @@ export const types = {
   RecordDueFilter: {
     _: 'Filter of monthly records',
     month: 'Month',
+    enrollmentId: 'Enrollment',
     unitIds,
     handedIn: 'Handed in',
     agentId: 'Agent',

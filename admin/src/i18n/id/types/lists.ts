@@ -1,4 +1,4 @@
-import { common } from './common';
+import { common, filters } from './common';
 
 const { id, recordedAt, version, unit } = common;
 const asked = { list: 'Daftar', filter: 'Saringan', orderBy: 'Urutan' };
@@ -50,6 +50,7 @@ export const types = {
     name: 'Nama daftar',
     shared: 'Untuk seluruh satuan kerja',
     hidden: 'Kolom yang disembunyikan',
+    columnOrder: 'Urutan kolom',
     mine: 'Milik sendiri',
   },
   SavedListFilter: { _: 'Saringan daftar tersimpan', list: 'Daftar' },
@@ -60,10 +61,44 @@ export const types = {
     name: 'Nama daftar',
     shared: 'Untuk seluruh satuan kerja',
     hidden: 'Kolom yang disembunyikan',
+    columnOrder: 'Urutan kolom',
+  },
+  Takeout: {
+    _: 'Pengambilan data',
+    id,
+    recordedAt,
+    unit,
+    by: 'Diambil oleh',
+    kind: 'Jenis',
+    name: 'Berkas',
+    list: 'Daftar',
+    conditions: 'Saringan',
+    rows: 'Jumlah baris',
+  },
+  TakeoutCondition: { _: 'Saringan yang dipakai', field: 'Isian', type: 'Jenis', values: 'Nilai' },
+  TakeoutFilter: {
+    _: 'Saringan pengambilan data',
+    kinds: 'Jenis',
+    accountId: 'Akun',
+    search: 'Cari berkas atau nama pengguna',
+    unitIds: filters.unitIds,
+    from: filters.from,
+    until: filters.until,
   },
   UpdateSavedListInput: { _: 'Perubahan daftar tersimpan', name: 'Nama daftar' },
 };
 
 export const enums = {
   ExportForm: { XLSX: 'Excel (XLSX)', CSV: 'Teks (CSV)' },
+  TakeoutKind: {
+    LIST_WRITTEN: 'Daftar diekspor',
+    LIST_FETCHED: 'Berkas ekspor diunduh',
+    REPORT: 'Laporan',
+    RECAP: 'Rekap klien',
+    DECREE_ANNEX: 'Lampiran SK agen',
+    BUDGET_PLAN: 'RAB',
+    BUDGET_PROPOSAL: 'Usulan anggaran',
+    PAYMENT_LIST: 'Daftar pembayaran',
+    CLAIM_FILE: 'Lampiran klaim',
+  },
 };

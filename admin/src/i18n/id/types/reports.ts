@@ -38,6 +38,7 @@ export const types = {
   RecordDueFilter: {
     _: 'Saringan rapor bulanan',
     month: 'Bulan',
+    enrollmentId: 'Kepesertaan',
     unitIds,
     handedIn: 'Sudah diserahkan',
     agentId: 'Agen',

@@ -1,7 +1,7 @@
 import { Migration } from '@mikro-orm/migrations';
 
 /** What a rejected claim held stays with it, and its evidence has another payable. */
-export class Migration030RejectedPayables extends Migration {
+export class Migration032RejectedPayables extends Migration {
   override up(): void {
     this.addSql(`alter table "payable" drop constraint "payable_status_check";`);
     this.addSql(
