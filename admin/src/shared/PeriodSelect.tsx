@@ -34,7 +34,7 @@ export function PeriodSelect({ value, onChange, quarter = false, every }: Period
   const translate = useTranslate();
   const words = usePeriodWords();
   const last = usePeriods(quarter);
-  const choices = last.includes(value) ? last : [...last, value];
+  const choices = value === every || last.includes(value) ? last : [...last, value];
   return (
     <TextField
       select

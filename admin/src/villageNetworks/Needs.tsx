@@ -38,7 +38,7 @@ export function Needs({ needs, village }: NeedsProps) {
               <TableCell component="th" scope="row" sx={{ whiteSpace: 'normal' }}>
                 {translate(`enums.Need.${one.need}`)}
               </TableCell>
-              <TableCell align="right" sx={one.facilities ? {} : { color: 'warning.main', whiteSpace: 'normal' }}>
+              <TableCell align="right" sx={one.facilities ? {} : { color: 'warning.main' }}>
                 {one.facilities ? number(one.facilities) : `⚠ ${translate('screens.villageNetworks.gap')}`}
               </TableCell>
               {columns.map((column) => (

@@ -27,7 +27,7 @@ export function Serving({ facilities }: { facilities: readonly Served[] }) {
                 <Link component={To} to={`/facilities/${facility.id}/show`}>
                   {facility.name}
                 </Link>
-                <span>{translate(`enums.Nearness.${nearness}`)}</span>
+                <Box sx={{ color: 'text.secondary' }}>{translate(`enums.Nearness.${nearness}`)}</Box>
               </Box>
               <Services services={facility.services} />
               <Box sx={{ color: 'text.secondary' }}>

@@ -117,9 +117,9 @@ export const enums = {
   },
   Nearness: {
     VILLAGE: 'di desa/kelurahan ini',
-    DISTRICT: 'sekecamatan',
-    REGENCY: 'sekabupaten/kota',
-    PROVINCE: 'seprovinsi',
+    DISTRICT: 'satu kecamatan',
+    REGENCY: 'satu kabupaten/kota',
+    PROVINCE: 'satu provinsi',
     FARTHER: 'di luar provinsi',
     UNKNOWN: 'letak belum dicatat',
   },
