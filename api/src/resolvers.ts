@@ -4,6 +4,7 @@ import { EnrollmentAssessments, QualityOfLifeList, UrineTestList } from './asses
 import { DutyCounted, DutyList } from './duties/duties.resolver.js';
 import { DutyPeople, DutyWords } from './duties/duty.resolver.js';
 import { RuleUsed, RuleUsageFigures } from './duties/usage.resolver.js';
+import { EnrollmentForesight } from './duties/edition.js';
 import { EnrollmentDuties } from './duties/enrollment.duties.js';
 import { PrisonStayDuties } from './duties/prison.duties.js';
 import { ClaimList, ClaimResolver, ClaimTotals } from './budgets/claim.resolver.js';
@@ -20,6 +21,7 @@ import { DrugHistoryWhole, RehabilitationDrugHistory } from './clients/drugHisto
 import { ClientRehabilitations } from './clients/rehabilitation.resolver.js';
 import { CorrectionResolver } from './corrections/correct.resolver.js';
 import { Corrections, WithdrawalResolver } from './corrections/correction.resolver.js';
+import { RestingResolver } from './corrections/resting.js';
 import { EnrollmentAssignments } from './enrollments/assignment.resolver.js';
 import { AgentCaseload, ClientEnrollments } from './enrollments/client.enrollments.js';
 import { EditionMoveDocuments, EnrollmentEdition } from './enrollments/edition.resolver.js';
@@ -100,8 +102,8 @@ export const resolvers = [
   [SurveyList, EnrollmentSurveys],
   [OutcomeList, OutcomeResolver, EnrollmentCourse, OutcomeGround, CompletionGround],
   [IndicatorResolver],
-  [DutyList, DutyCounted, DutyWords, DutyPeople, EnrollmentDuties, RuleUsed, RuleUsageFigures],
-  [CorrectionResolver, WithdrawalResolver, Corrections],
+  [DutyList, DutyCounted, DutyWords, DutyPeople, EnrollmentDuties, EnrollmentForesight, RuleUsed, RuleUsageFigures],
+  [CorrectionResolver, WithdrawalResolver, RestingResolver, Corrections],
   [EnrollmentEdition, EditionMoveDocuments],
   [RecoveryRecordList, RecoveryRecordResolver, ReportList, ReportResolver, ReportJudging, ReportContent, ReportCourse],
   [

@@ -20,9 +20,10 @@ test('a wrong visit is corrected in its own form with a reason, refused by the r
   const day = await announced.inputValue();
   await announced.fill('');
   await page.getByLabel('Alasan').fill('Catatan tertukar');
-  await page.getByRole('button', { name: 'Simpan perbaikan' }).click();
-  const refusal = page.getByRole('alert').filter({ hasText: 'Belum dapat dilakukan menurut pedoman' });
-  expect(await refusal.textContent()).toContain('l.533');
+  await page.getByText('Yang akan dinilai ulang').waitFor();
+  const barred = page.getByRole('button', { name: 'Simpan perbaikan', disabled: true });
+  await page.getByText(/l\.533/).waitFor();
+  expect(await barred.count()).toBe(1);
   await announced.fill(day);
   await page.getByRole('button', { name: 'Simpan perbaikan' }).click();
 

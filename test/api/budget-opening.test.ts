@@ -19,8 +19,8 @@ beforeAll(async () => {
   for (const [line, rupiah] of Object.entries({ B1: 300_000, B2: 20_000 })) await does().price(board, line, rupiah);
   for (const leads of [1, 2]) {
     const { id } = await given(world).agent(officer);
-    for (const on of [heldOn, daysAgo(3)].slice(0, leads))
-      await does().meeting(officer, id, await does().courses(officer, 4, daysAgo(40)), on);
+    for (let nth = 0; nth < leads; nth += 1)
+      await does().meeting(officer, id, await does().courses(officer, 4, daysAgo(40)), heldOn);
   }
 });
 afterAll(() => world.close());
@@ -83,4 +83,26 @@ test('each payee of the month has a claim of its own, and two who ask at once op
       )
     ).data,
   ).toEqual({ approveClaims: 3 });
+});
+
+test('a rejected claim, also one approved already, keeps what it held and why; the same evidence is claimed again, corrected or not', async () => {
+  const courses = await does().courses(officer, 5, daysAgo(40));
+  const { id: agentId } = await given(world).agent(officer);
+  const meeting = await does().meeting(officer, agentId, courses, daysAgo(4));
+  const claim = await does().claim(officer, { month: daysAgo(4) });
+  const held = async () =>
+    (await does().payables(officer, { claimId: claim.id }))
+      .map(({ evidenceKey, status, rupiah }) => `${evidenceKey} ${status} ${rupiah}`)
+      .toSorted();
+  const before = await held();
+  await does().decide(head, 'approve', [claim.id]);
+  expect((await does().decide(head, 'reject', [claim.id])).data).toEqual({ rejectClaims: 1 });
+  const kept = before.map((one) => one.replace('CLAIMED', 'REJECTED'));
+  expect(await held()).toEqual(kept);
+  const [first] = await does().payables(officer, { claimId: claim.id });
+  expect(first.explanation).toContain('Its claim was rejected; the evidence can be claimed again.');
+  await does().correctMeeting(officer, meeting.id, agentId, courses.slice(1));
+  const again = await does().claim(officer, { month: daysAgo(2), agentId });
+  expect(again).toMatchObject({ count: 1, rupiah: 300_000 });
+  expect(await held()).toEqual(kept);
 });

@@ -71,3 +71,22 @@ test('who did not come is taken off by a correction, which still needs three; a 
   expect(await given(world).done(agent, withdraw, { of: right.id })).toEqual({ successor: null });
   expect((await courseOf(clients[3]!)).meetings).toEqual([]);
 });
+
+test('a correction is foreseen with the findings it is refused with, and what rests on the meeting is named', async () => {
+  const { id, agent, clients, meeting } = await met();
+  const preview = `query Q($of: UUID!, $reason: String!, $input: RecordGroupMeetingInput!) {
+    mayCorrectGroupMeeting(of: $of, reason: $reason, input: $input) { allowed findings { met rule { code } found } } }`;
+  const foreseen = (who: string[]) =>
+    given(world).done(agent, preview, { of: id, reason: 'Satu tidak hadir', input: meeting(who) });
+  const { allowed, findings } = await foreseen(clients.slice(0, 2));
+  expect(allowed).toBe(false);
+  expect(findings.filter(({ met: ok }: any) => !ok)).toMatchObject([{ rule: { code: 'meeting.quorum' }, found: '2' }]);
+  expect(await foreseen(clients.slice(1))).toMatchObject({ allowed: true });
+  const resting = `query Q($of: UUID!) { restingOn(kind: GROUP_MEETING, of: $of) {
+    duties { rule { code } enrollment { id } } outcome { id } completed { id } } }`;
+  const { duties, ...more } = await given(world).done(agent, resting, { of: id });
+  for (const one of clients.slice(0, 3))
+    expect(duties).toContainEqual({ rule: { code: 'meeting.attendance' }, enrollment: { id: one } });
+  expect(more).toEqual({ outcome: null, completed: null });
+  expect((await courseOf(clients[0]!)).meetings).toEqual([{ id, heldOn: daysAgo(2) }]);
+});

@@ -59,6 +59,26 @@ test('a supervisor moves a course to the new edition for a reason, and its whole
   expect(early.errors?.[0]?.extensions['findings']).toMatchObject([{ rule: 'qol.final-not-early' }]);
 });
 
+test('what a move would change is told before it, and is what stands after it', async () => {
+  const { id } = await given(world).enrollment(officer, daysAgo(100));
+  const preview = `query Q($id: UUID!, $edition: String!) { enrollment(id: $id) { edition { key } duties { step from until }
+    judgedBy(edition: $edition) { scheduledMonths changes { before { step until } after { step until } } mayComplete { allowed } } } }`;
+  const foreseen = async (edition: string) =>
+    (await world.ask<any, object>(supervisor, preview, { id, edition })).data.enrollment;
+  const { judgedBy, edition, duties } = await foreseen('juknisContoh');
+  expect([edition.key, judgedBy.scheduledMonths, judgedBy.mayComplete.allowed]).toEqual(['juknis2019', 6, false]);
+  const final = judgedBy.changes.find(({ after }: any) => after?.step === 'FINAL_ASSESSMENT');
+  expect(final.before.until < final.after.until).toBe(true);
+  expect(judgedBy.changes.filter(({ before }: any) => before === null).length).toBeGreaterThan(0);
+  expect((await foreseen('juknis2019')).judgedBy.changes).toEqual([]);
+  await given(world).done(supervisor, move, moved(id));
+  const after = await foreseen('juknis2019');
+  expect(after.duties).not.toEqual(duties);
+  expect(after.judgedBy.changes).toHaveLength(judgedBy.changes.length);
+  const { errors } = await world.ask(supervisor, preview, { id, edition: 'news2025' });
+  expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field: 'edition' });
+});
+
 test('a course is late once the months of its own edition are over, moved or not', async () => {
   const over = `query Q($late: Boolean!) { enrollments(filter: { late: $late, statuses: [ACTIVE] }, first: 100) { nodes { id scheduledMonths } }
     clients(filter: { late: $late, standings: [ACTIVE] }, first: 100) { nodes { activeEnrollment { id } } } }`;

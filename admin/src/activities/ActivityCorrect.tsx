@@ -1,10 +1,11 @@
 import {
   CorrectActivityDocument,
+  MayCorrectActivityDocument,
   type RecordActivityInput,
   type ActivityRowFragment,
 } from '../../../schema/generated/graphql';
 import { CorrectPage } from '../corrections/CorrectPage';
-import { reasonSlide, wrong } from '../corrections/reason';
+import { anyReason, reasonSlide, wrong } from '../corrections/reason';
 import { nameOf } from '../shared/PersonOrCode';
 import { StepForm } from '../shared/StepForm';
 import { activitySlides } from './activitySlides';
@@ -22,6 +23,8 @@ export default function ActivityCorrect() {
         <StepForm
           of="RecordActivityInput"
           document={CorrectActivityDocument}
+          preview={MayCorrectActivityDocument}
+          foreseenWith={anyReason}
           defaults={factsOf(record)}
           variables={(values, id) => {
             const { given, input } = wrong(record.id, values);

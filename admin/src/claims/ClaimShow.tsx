@@ -62,7 +62,10 @@ function Content({ record }: Of) {
       </Section>
       <Receipts claim={record} />
       <Section title={translate('screens.claims.holds')}>
-        {record.status === 'REJECTED' ? translate('screens.claims.given') : <ClaimPayables claimId={record.id} />}
+        {record.status === 'REJECTED' && (
+          <Box sx={{ color: 'text.secondary', fontSize: '0.875rem', mb: 1 }}>{translate('screens.claims.given')}</Box>
+        )}
+        <ClaimPayables claimId={record.id} />
       </Section>
     </Box>
   );

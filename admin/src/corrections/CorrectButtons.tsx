@@ -2,10 +2,11 @@ import EditOutlined from '@mui/icons-material/EditOutlined';
 import { Button, Typography } from '@mui/material';
 import { useResourceContext, useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
-import { WithdrawRecordDocument, type RecordKind } from '../../../schema/generated/graphql';
+import { MayWithdrawDocument, WithdrawRecordDocument, type RecordKind } from '../../../schema/generated/graphql';
 import { StepDialog } from '../shared/StepDialog';
 import type { Corrected } from './Corrections';
-import { ReasonInput } from './reason';
+import { anyReason, ReasonInput } from './reason';
+import { Resting } from './Resting';
 
 interface CorrectButtonsProps {
   kind: RecordKind;
@@ -33,11 +34,14 @@ export function CorrectButtons({ kind, record: { id, mayCorrect }, form = true, 
         label="screens.corrections.withdraw"
         variant="text"
         document={WithdrawRecordDocument}
+        preview={MayWithdrawDocument}
+        foreseenWith={anyReason}
         variables={({ reason }) => ({ kind, of: id, reason: reason as string })}
         says="screens.corrections.saidWithdrawn"
       >
         {about && <Typography>{about}</Typography>}
         <Typography variant="body2">{translate('screens.corrections.withdrawText')}</Typography>
+        <Resting kind={kind} of={id} />
         <ReasonInput />
       </StepDialog>
     </>

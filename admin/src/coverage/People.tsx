@@ -25,7 +25,7 @@ export function People({ period }: { period: Period }) {
   const translate = useTranslate();
   const { number, percent } = useFormat();
   const [by, setBy] = useState<CoverageDimension>('UNIT');
-  const { data, error, refetch } = useAnswer(CoverageByDocument, { by, ...period }, { keep: true });
+  const { data, error, refetch } = useAnswer(CoverageByDocument, { by, ...period });
   const area = by === 'UNIT' || by === 'VILLAGE';
   const label = (key: string) => translate(`types.CoverageRow.${key}`);
   const heads = [translate(`enums.CoverageDimension.${by}`), label('inNeed'), label('served'), '%'];

@@ -5,6 +5,7 @@ import { useViewer } from '../panel';
 import { DayInput } from '../shared/DayInput';
 import { useFormat } from '../shared/format';
 import { StepDialog } from '../shared/StepDialog';
+import { EditionChanges } from './EditionChanges';
 import type { Course } from './useCourse';
 
 const must = required();
@@ -42,6 +43,7 @@ export function Edition({ course }: { course: Course }) {
             validate={must}
             helperText={false}
           />
+          <EditionChanges course={course} />
           <DayInput source="on" validate={must} />
           <TextInput source="reason" validate={must} multiline helperText={false} />
         </StepDialog>

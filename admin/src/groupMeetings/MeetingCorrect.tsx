@@ -1,6 +1,10 @@
-import { CorrectGroupMeetingDocument, type MeetingPartsFragment } from '../../../schema/generated/graphql';
+import {
+  CorrectGroupMeetingDocument,
+  MayCorrectGroupMeetingDocument,
+  type MeetingPartsFragment,
+} from '../../../schema/generated/graphql';
 import { CorrectPage } from '../corrections/CorrectPage';
-import { reasonSlide, wrong } from '../corrections/reason';
+import { anyReason, reasonSlide, wrong } from '../corrections/reason';
 import { StepForm } from '../shared/StepForm';
 import { Counted } from './Counted';
 import { meetingOf, valuesOf, type MeetingValues } from './meetingOf';
@@ -14,6 +18,8 @@ export default function MeetingCorrect() {
         <StepForm
           of="RecordGroupMeetingInput"
           document={CorrectGroupMeetingDocument}
+          preview={MayCorrectGroupMeetingDocument}
+          foreseenWith={anyReason}
           defaults={valuesOf(record)}
           variables={(values, id) => {
             const { given, input } = wrong(record.id, values);

@@ -1,11 +1,14 @@
 import { SelectInput, useListContext, useTranslate } from 'react-admin';
 import { Box } from '@mui/material';
-import type { PayableRowFragment } from '../../../schema/generated/graphql';
+import type { PayableRowFragment, PayableStatus } from '../../../schema/generated/graphql';
 import { Empty } from '../shared/Empty';
 import { useFormat, useToday } from '../shared/format';
 import { ListPage } from '../shared/ListPage';
 import { EvidenceLink } from './EvidenceLink';
 import { Received } from './Received';
+
+/** All but what was rejected: its evidence is told once more, as what can be claimed again. */
+const told: PayableStatus[] = ['PAYABLE', 'NOT_PAYABLE', 'CLAIMED', 'APPROVED', 'PAID', 'REVERSED'];
 
 /** What an agent receives and why, in plain words. */
 export default function AgentPayables() {
@@ -20,6 +23,7 @@ export default function AgentPayables() {
       filters={
         <SelectInput source="fiscalYear" label="types.PayableFilter.fiscalYear" choices={years} helperText={false} />
       }
+      filter={{ statuses: told }}
       begins={{ fiscalYear: thisYear }}
       empty={<Empty text={say('emptyAgent')} />}
       sort={{ field: 'evidenceOn', order: 'DESC' }}

@@ -1,10 +1,11 @@
 import {
   CorrectAssessmentDocument,
+  MayCorrectQualityOfLifeDocument,
   type AssessmentRowFragment,
   type RecordQualityOfLifeInput,
 } from '../../../schema/generated/graphql';
 import { CorrectPage } from '../corrections/CorrectPage';
-import { reasonSlide, wrong } from '../corrections/reason';
+import { anyReason, reasonSlide, wrong } from '../corrections/reason';
 import { nameOf } from '../shared/PersonOrCode';
 import { StepForm } from '../shared/StepForm';
 import { assessmentSlides } from './assessmentSlides';
@@ -17,6 +18,8 @@ export default function AssessmentCorrect() {
         <StepForm
           of="RecordQualityOfLifeInput"
           document={CorrectAssessmentDocument}
+          preview={MayCorrectQualityOfLifeDocument}
+          foreseenWith={anyReason}
           defaults={{ takenOn, phase, answers, missingPolicy }}
           variables={(values, id) => {
             const { given, input } = wrong(of, values);

@@ -59,11 +59,11 @@ export default function DueReports() {
     unitIds: unit ? [unit] : null,
     offset: page * PAGE,
   };
-  const { data, error, refetch } = useAnswer(
-    DueReportsDocument,
-    { kind, on: on === EVERY ? null : on, ...narrowed },
-    { keep: true },
-  );
+  const { data, error, refetch } = useAnswer(DueReportsDocument, {
+    kind,
+    on: on === EVERY ? null : on,
+    ...narrowed,
+  });
   return (
     <Page title={translate('screens.reports.due')} under={translate('screens.reports.dueAbout')}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mb: 2 }}>

@@ -23,6 +23,8 @@ export interface StepFormProps<Data, Variables> {
   document: TypedDocumentString<Data, Variables>;
   /** Says before the step is taken what it would be refused for. */
   preview?: PreviewDocument<Variables> | undefined;
+  /** What stands for answers that are not given yet when the preview is asked. */
+  foreseenWith?: object;
   /** Whether the step may be taken, as far as it is known before the form is answered. */
   decision?: DecisionPartsFragment | null | undefined;
   /** What the form begins with. */
@@ -117,7 +119,7 @@ export function StepForm<Data, Variables>(props: StepFormProps<Data, Variables>)
         <StepParts
           preview={props.preview}
           decision={props.decision}
-          variables={(values) => variables(values, id)}
+          variables={(values) => variables({ ...props.foreseenWith, ...values }, id)}
           refused={refusal && { refusal, with: tried }}
           busy={busy}
           save={save}

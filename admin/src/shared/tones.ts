@@ -115,6 +115,7 @@ export const looks = {
     APPROVED: ['open', Contrast],
     PAID: ['good', CheckCircle],
     REVERSED: ['quiet', Undo],
+    REJECTED: ['quiet', Block],
   },
   ClaimStatus: {
     CLAIMED: ['open', SendOutlined],

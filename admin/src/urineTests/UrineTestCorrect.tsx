@@ -1,6 +1,10 @@
-import { CorrectUrineTestDocument, type UrineTestRowFragment } from '../../../schema/generated/graphql';
+import {
+  CorrectUrineTestDocument,
+  MayCorrectUrineTestDocument,
+  type UrineTestRowFragment,
+} from '../../../schema/generated/graphql';
 import { CorrectPage, type Correcting } from '../corrections/CorrectPage';
-import { reasonSlide, wrong } from '../corrections/reason';
+import { anyReason, reasonSlide, wrong } from '../corrections/reason';
 import { useOpenRelapses } from '../relapses/useOpenRelapses';
 import { ErrorState } from '../shared/ErrorState';
 import { Loading } from '../shared/Loading';
@@ -32,6 +36,8 @@ function Form({ record, leave }: Correcting<UrineTestRowFragment>) {
     <StepForm
       of="RecordUrineTestInput"
       document={CorrectUrineTestDocument}
+      preview={MayCorrectUrineTestDocument}
+      foreseenWith={anyReason}
       defaults={factsOf(record)}
       variables={(values, id) => {
         const { given, input } = wrong(record.id, values);

@@ -1,6 +1,10 @@
-import { CorrectVisitDocument, type VisitRowFragment } from '../../../schema/generated/graphql';
+import {
+  CorrectVisitDocument,
+  MayCorrectVisitDocument,
+  type VisitRowFragment,
+} from '../../../schema/generated/graphql';
 import { CorrectPage, type Correcting } from '../corrections/CorrectPage';
-import { reasonSlide, wrong } from '../corrections/reason';
+import { anyReason, reasonSlide, wrong } from '../corrections/reason';
 import { useOpenRelapses } from '../relapses/useOpenRelapses';
 import { ErrorState } from '../shared/ErrorState';
 import { Loading } from '../shared/Loading';
@@ -41,6 +45,8 @@ function Form({ record, leave }: Correcting<VisitRowFragment>) {
     <StepForm
       of="RecordVisitInput"
       document={CorrectVisitDocument}
+      preview={MayCorrectVisitDocument}
+      foreseenWith={anyReason}
       defaults={factsOf(record)}
       variables={(values, id) => {
         const { given, input } = wrong(record.id, values);

@@ -61,7 +61,7 @@ export class ClaimResolver {
 
   @Authorized(Role.SUPERVISOR)
   @Mutation(() => Int, {
-    description: 'Rejects claims that are not paid yet; what was in them is payable again (menolak klaim).',
+    description: 'Rejects claims that are not paid yet; their evidence is payable again (menolak klaim).',
   })
   rejectClaims(
     @Args(() => ClaimsArgs) claims: ClaimsArgs,

@@ -7,7 +7,7 @@ import type { BudgetCost } from './tracking.js';
 export async function costOf(read: Reader, year: number, unit: number): Promise<BudgetCost> {
   const [row] = await read.rows<{ rupiah: string; completed: number; recovered: number }>(sql`${below(unit)}
     select (select coalesce(sum(rupiah), 0) from payable where unit_id in (select id from below) and fiscal_year = ${year}
-        and status not in ('REVERSED', 'NOT_PAYABLE')) rupiah,
+        and status in ('PAYABLE', 'CLAIMED', 'APPROVED', 'PAID')) rupiah,
       count(*)::int completed, count(*) filter (where exists (select from outcome o where o.enrollment_id = e.id
         and o.superseded_by is null and o.result = 'RECOVERED'))::int recovered
     from enrollment e where e.unit_id in (select id from below) and e.status = 'COMPLETED'

@@ -8,7 +8,7 @@ import type { ClaimsArgs } from './claim.input.js';
 import { Claim } from './claim.js';
 import { behind, claimConditions } from './conditions.js';
 import { derive } from './derive.js';
-import type { ClaimStatus, PayableStatus } from './words.js';
+import { standing, type ClaimStatus, type PayableStatus } from './words.js';
 
 /** At most so many claims are decided at once. */
 const MOST = 10_000;
@@ -28,7 +28,7 @@ interface Step {
   claim: string;
   payable: PayableStatus;
   values: (string | null)[];
-  /** Money moves on: every piece of evidence must still stand. */
+  /** Money moves on: every piece of evidence must still stand. Otherwise it is payable again. */
   stands: boolean;
 }
 
@@ -40,10 +40,10 @@ export const approveClaims = (context: Context, claims: ClaimsArgs): Promise<num
     values: [context.viewer.account, context.today],
   });
 
-/** Rejects claims that are not paid, also approved ones, with a reason; what was in them is payable again. */
+/** Rejects claims that are not paid, also approved ones, with a reason; what was in them stays with them, and its evidence is payable again. */
 export const rejectClaims = (context: Context, claims: ClaimsArgs, reason: string): Promise<number> =>
   decide(context, claims, {
-    ...{ from: ['CLAIMED', 'APPROVED'], payable: 'PAYABLE', stands: false },
+    ...{ from: ['CLAIMED', 'APPROVED'], payable: 'REJECTED', stands: false },
     claim: `status = 'REJECTED', decided_by_id = ?::uuid, decided_on = ?, reason = ?`,
     values: [context.viewer.account, context.today, reason],
   });
@@ -64,23 +64,25 @@ async function decide(context: Context, claims: ClaimsArgs, step: Step): Promise
   if (ids.length === 0) throw badInput('ids', 'blank');
   if (ids.length > MOST) throw badInput('ids', 'tooMany', { found: ids.length, required: MOST });
   const list = `{${ids.join(',')}}`;
-  const units = await em.execute<{ unit_id: number }[]>(
-    `select distinct unit_id from claim where id = any (?::uuid[]) and status = any (?)`,
-    [list, `{${step.from.join(',')}}`],
-  );
-  if (step.stands)
-    await derive(
-      em,
-      units.map((one) => one.unit_id),
-    );
+  const units = await unitsOf(em, list, step.from);
+  if (step.stands) await derive(em, units);
   check(ids, await look(em, list, viewer.account), step);
   await em.execute(`update claim set ${step.claim} where id = any (?::uuid[])`, [...step.values, list]);
-  await em.execute(
-    `update payable set status = ? ${step.payable === 'PAYABLE' ? ', claim_id = null' : ''}
-     where claim_id = any (?::uuid[]) and status <> 'REVERSED'`,
-    [step.payable, list],
-  );
+  await em.execute(`update payable set status = ? where claim_id = any (?::uuid[]) and ${standing}`, [
+    step.payable,
+    list,
+  ]);
+  if (!step.stands) await derive(em, units);
   return ids.length;
+}
+
+/** Units of the claims that stand where a step begins. */
+async function unitsOf(em: EntityManager, list: string, from: readonly ClaimStatus[]): Promise<number[]> {
+  const rows = await em.execute<{ unit_id: number }[]>(
+    `select distinct unit_id from claim where id = any (?::uuid[]) and status = any (?)`,
+    [list, `{${from.join(',')}}`],
+  );
+  return rows.map((one) => one.unit_id);
 }
 
 /** The claims a step is taken with. @throws CONFLICT where the filter holds another number than was seen. */

@@ -4,6 +4,7 @@ import { Unit } from '../units/unit.js';
 import { piecesOf } from './pieces.js';
 import { areaOfUnit, pricesOf } from './prices.js';
 import { heldOf, keeping, knownOf, linesOf, settle, type Known } from './held.js';
+import { standing } from './words.js';
 import { wantedOf, type Wanted } from './wanted.js';
 
 /** What deriving changed: payables added, judged anew, reversed, and flagged because they were paid: without evidence, or on another line or year. */
@@ -98,7 +99,7 @@ async function write(em: EntityManager, open: Wanted[]): Promise<Pick<Derived, '
        enrollment_id, client_id, undone)
      select gen_random_uuid(), now(), app_account(), w.unit, ${told.map((one) => `w.${one}`).join(', ')}, w.facts,
        w.evidence, w.key, w.enrollment, w.client, false
-     from ${table} on conflict (evidence_key) where status <> 'REVERSED' do nothing returning id`,
+     from ${table} on conflict (evidence_key) where ${standing} do nothing returning id`,
     [rows],
   );
   return { added: added.length, changed: changed.length };

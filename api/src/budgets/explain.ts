@@ -26,6 +26,7 @@ export function explain(payable: Payable, language: Language): string {
 function afterwards({ undone, status, belongsTo }: Payable): keyof BudgetWording['after'] | null {
   if (undone) return 'undone';
   if (status === 'REVERSED') return belongsTo ? 'moved' : 'reversed';
+  if (status === 'REJECTED') return 'rejected';
   return belongsTo && 'misbooked';
 }
 

@@ -1,4 +1,4 @@
-import sql from 'sql-template-tag';
+import sql, { raw } from 'sql-template-tag';
 import type { CivilDate } from '../guideline/calendar.js';
 import { comingOf, serviceMonths, type Running } from '../guideline/budget/forecast.js';
 import { fiscalYearOf, lineOf } from '../guideline/budget/formula.js';
@@ -8,6 +8,7 @@ import { priceOn, type Price } from '../guideline/budget/price.js';
 import type { Reader } from '../ground/reader.js';
 import { Refusal } from '../ground/refusal.js';
 import { coursesOf, type Begun, type RecordedCourse } from '../outcomes/facts.js';
+import { standing } from './words.js';
 import { below } from './below.js';
 import { areaOf, pricesRead } from './prices.js';
 
@@ -103,7 +104,7 @@ async function ofOfficers(read: Reader, unit: number, year: number, today: Civil
   const found = await read.rows<{ officer: string; unit: number; appointedOn: CivilDate; told: string[] }>(sql`
     ${below(unit)} select o.account_id officer, o.unit_id unit, o.appointed_on "appointedOn", coalesce((
         select array_agg(p.evidence_on::text) from payable p where p.officer_id = o.account_id and p.line = 'C5'
-          and p.fiscal_year = ${year} and p.status <> 'REVERSED'), '{}') told
+          and p.fiscal_year = ${year} and p.${raw(standing)}), '{}') told
     from officer o where o.unit_id in (select id from below) and o.employment = 'TKK'`);
   return found.flatMap(({ told, appointedOn, ...one }) =>
     serviceMonths(year, appointedOn, told, today).map((on) => ({ ...one, line: 'C5' as const, on })),

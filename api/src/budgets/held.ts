@@ -3,7 +3,7 @@ import { fiscalYearOf } from '../guideline/budget/formula.js';
 import { becomes, type Becoming, type Booking } from '../guideline/budget/holding.js';
 import type { LineCode } from '../guideline/budget/line.js';
 import { bookingOf, stands, type Wanted } from './wanted.js';
-import type { PayableStatus } from './words.js';
+import { standing, type PayableStatus } from './words.js';
 
 /** A payable that stands, as it is booked. */
 export interface Known extends Booking {
@@ -13,12 +13,12 @@ export interface Known extends Booking {
   misbooked: boolean;
 }
 
-/** What is known of the payables of a unit, but for those that were reversed. */
+/** What is known of the payables of a unit, but for those that were reversed or rejected. */
 export const knownOf = (em: EntityManager, unit: number): Promise<Known[]> =>
   em.execute<Known[]>(
     `select evidence_key "key", status, undone, line, evidence_on::text "on", belongs_to is not null misbooked,
        coalesce(agent_id, officer_id) payee
-     from payable where unit_id = ? and status <> 'REVERSED'`,
+     from payable where unit_id = ? and ${standing}`,
     [unit],
   );
 
@@ -89,7 +89,7 @@ const write = (em: EntityManager, unit: number, rows: readonly object[]) =>
     `update payable p set status = case when w.reversed then 'REVERSED' else p.status end, undone = w.undone,
        belongs_to = w.line, belongs_to_year = w.year, record = coalesce(w.record, p.record)
      from jsonb_to_recordset(?::jsonb) as w (key text, record uuid, reversed boolean, undone boolean, line text, year int)
-     where p.unit_id = ? and p.evidence_key = w.key and p.status <> 'REVERSED' and (w.reversed
+     where p.unit_id = ? and p.evidence_key = w.key and p.${standing} and (w.reversed
        or (p.undone, p.belongs_to, p.belongs_to_year, p.record)
          is distinct from (w.undone, w.line, w.year, coalesce(w.record, p.record)))`,
     [JSON.stringify(rows), unit],

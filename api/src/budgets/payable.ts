@@ -14,7 +14,7 @@ import { Unit } from '../units/unit.js';
 import { Claim } from './claim.js';
 import { money } from './money.js';
 import { derivedFromAbove } from './rows.js';
-import { Line, PayableState, Proof, WhyUnpaid, type PayableStatus } from './words.js';
+import { Line, PayableState, standing, Proof, WhyUnpaid, type PayableStatus } from './words.js';
 
 /** What the explanation of a payable names. */
 export interface PayableFacts {
@@ -31,7 +31,7 @@ export interface PayableFacts {
 @Index({ properties: ['unit', 'status', 'evidenceOn'] })
 @Index({
   name: 'payable_one_evidence',
-  expression: `create unique index "payable_one_evidence" on "payable" ("evidence_key") where "status" <> 'REVERSED'`,
+  expression: `create unique index "payable_one_evidence" on "payable" ("evidence_key") where ${standing}`,
 })
 @ObjectType({
   description:

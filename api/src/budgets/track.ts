@@ -7,7 +7,7 @@ import { longBefore } from './conditions.js';
 import { foresee, type Foreseen } from './foresee.js';
 import { told, type Sums } from './told.js';
 import type { BudgetTrack } from './tracking.js';
-import type { TrackBy } from './words.js';
+import { standing, type TrackBy } from './words.js';
 
 interface Asked {
   year: number;
@@ -76,8 +76,8 @@ export async function track(read: Reader, { year, unit, by, today }: Asked): Pro
         count(*) filter (where undone) undone, count(*) filter (where p.status = 'PAID' and belongs_to is not null) misbooked,
         count(*) filter (where p.status = 'PAYABLE' and evidence_on < ${longBefore(today, unclaimedDays)}) unclaimed,
         count(*) filter (where p.status in ('CLAIMED', 'APPROVED') and k.claimed_on < ${longBefore(today, unpaidDays)}) unpaid,
-        count(*) filter (where why = 'PAID_ENOUGH' and p.status <> 'REVERSED') "overCap",
-        count(*) filter (where why = 'RELAPSE_TEST' and p.status <> 'REVERSED') "relapseTests"
+        count(*) filter (where why = 'PAID_ENOUGH' and p.${raw(standing)}) "overCap",
+        count(*) filter (where why = 'RELAPSE_TEST' and p.${raw(standing)}) "relapseTests"
       from payable p left join claim k on k.id = p.claim_id
       where p.unit_id in (select id from below) and p.fiscal_year = ${year} group by 1),
     coming as (select * from jsonb_to_recordset(${foreseen}::jsonb) as f ("key" text, forecast bigint, "comingPriceless" int))

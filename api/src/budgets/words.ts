@@ -42,12 +42,15 @@ export const WhyUnpaid = words<Unpayable>(
   'Why evidence does not pay (alasan tidak dibayar).',
 );
 
-export type PayableStatus = 'PAYABLE' | 'NOT_PAYABLE' | 'CLAIMED' | 'APPROVED' | 'PAID' | 'REVERSED';
+export type PayableStatus = 'PAYABLE' | 'NOT_PAYABLE' | 'CLAIMED' | 'APPROVED' | 'PAID' | 'REVERSED' | 'REJECTED';
 export const PayableState = words<PayableStatus>(
   'PayableStatus',
-  ['PAYABLE', 'NOT_PAYABLE', 'CLAIMED', 'APPROVED', 'PAID', 'REVERSED'],
+  ['PAYABLE', 'NOT_PAYABLE', 'CLAIMED', 'APPROVED', 'PAID', 'REVERSED', 'REJECTED'],
   'Where a payable stands (status pembayaran).',
 );
+
+/** SQL of a payable that stands; one that was reversed or rejected is kept as it was, and its evidence has another. */
+export const standing = `status not in ('REVERSED', 'REJECTED')`;
 
 export type ClaimStatus = 'CLAIMED' | 'APPROVED' | 'PAID' | 'REJECTED';
 export const ClaimState = words<ClaimStatus>(

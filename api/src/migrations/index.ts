@@ -29,6 +29,7 @@ import { Migration028SupervisionMoves } from './Migration028SupervisionMoves.js'
 import { Migration029Misbooked } from './Migration029Misbooked.js';
 import { Migration030Takeouts } from './Migration030Takeouts.js';
 import { Migration031SavedColumnOrder } from './Migration031SavedColumnOrder.js';
+import { Migration032RejectedPayables } from './Migration032RejectedPayables.js';
 
 /** Every migration, in order; the past is never edited. */
 export const migrations = [
@@ -63,4 +64,5 @@ export const migrations = [
   Migration029Misbooked,
   Migration030Takeouts,
   Migration031SavedColumnOrder,
+  Migration032RejectedPayables,
 ].map((one) => ({ name: one.name, class: one }));

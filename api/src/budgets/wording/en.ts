@@ -33,6 +33,7 @@ export const en: BudgetWording = {
     reversed: 'Reversed, because its evidence was corrected.',
     moved:
       'Reversed, because its evidence was corrected and is of line {belongsTo} in fiscal year {belongsToYear} now; it is claimed again there.',
+    rejected: 'Its claim was rejected; the evidence can be claimed again.',
     misbooked:
       'It was paid as line {line} of fiscal year {fiscalYear}, and since it was corrected its evidence is of line {belongsTo} in fiscal year {belongsToYear}. It is not paid twice; the treasurer corrects the booking.',
   },
@@ -52,6 +53,7 @@ export const en: BudgetWording = {
       CLAIMED: 'You will receive {rupiah}. The officer claimed it, and it is being looked at.',
       APPROVED: '{rupiah} are approved and wait to be paid.',
       PAID: '{rupiah} were paid to you.',
+      REJECTED: 'The claim was rejected; the officer can claim it again.',
       REVERSED: 'Taken back, because the record was corrected.',
     },
     undone: 'The record was corrected afterwards; the officer will get in touch.',

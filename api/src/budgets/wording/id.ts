@@ -8,8 +8,8 @@ export interface BudgetWording {
   why: Record<Unpayable, string>;
   pays: string;
   capped: string;
-  /** What came of it since its evidence was corrected. */
-  after: Record<'undone' | 'reversed' | 'moved' | 'misbooked', string>;
+  /** What came of it since. */
+  after: Record<'undone' | 'reversed' | 'moved' | 'rejected' | 'misbooked', string>;
   /** The same to the agent who is paid, in plain words. */
   agent: {
     evidence: Partial<Record<EvidenceKind, string>>;
@@ -53,6 +53,7 @@ export const id: BudgetWording = {
     reversed: 'Dibatalkan karena buktinya dikoreksi.',
     moved:
       'Dibatalkan karena buktinya dikoreksi dan kini termasuk baris {belongsTo} tahun anggaran {belongsToYear}; diajukan lagi pada baris itu.',
+    rejected: 'Klaimnya ditolak; buktinya dapat diajukan lagi.',
     misbooked:
       'Sudah dibayar atas beban baris {line} tahun anggaran {fiscalYear}, tetapi setelah dikoreksi buktinya termasuk baris {belongsTo} tahun anggaran {belongsToYear}. Tidak dibayar dua kali; pembebanannya perlu dikoreksi bendahara.',
   },
@@ -72,6 +73,7 @@ export const id: BudgetWording = {
       CLAIMED: 'Anda berhak menerima {rupiah}. Petugas sudah mengajukannya dan sekarang sedang diperiksa.',
       APPROVED: '{rupiah} sudah disetujui dan tinggal menunggu pembayaran.',
       PAID: '{rupiah} sudah dibayarkan kepada Anda.',
+      REJECTED: 'Pengajuannya ditolak; petugas dapat mengajukannya lagi.',
       REVERSED: 'Dibatalkan, karena catatannya diperbaiki.',
     },
     undone: 'Catatannya kemudian diperbaiki; petugas akan menghubungi Anda.',

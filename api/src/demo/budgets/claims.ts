@@ -28,7 +28,10 @@ export function addClaims(world: World, chance: Chance, keeping: Keeping, wanted
   const claimed = new Map<Wanted, Claim>();
   for (const group of groupsOf(world, chance, wanted)) {
     const claim = addClaim(world, chance, keeping, group);
-    if (claim && group.status !== 'REJECTED') for (const one of group.wanted) claimed.set(one, claim);
+    for (const one of claim ? group.wanted : []) {
+      if (group.status === 'REJECTED') addPayable(world, chance, keeping, one, claim);
+      else claimed.set(one, claim as Claim);
+    }
   }
   for (const one of wanted) addPayable(world, chance, keeping, one, claimed.get(one) ?? null);
 }

@@ -66,7 +66,7 @@ export const claims: typeof indonesian.claims = {
   filesAbove: 'Who approves may open the receipts. Attendance lists name clients and stay with their unit.',
   left: '%{count} pieces of evidence (%{rupiah}) left this claim because their records were corrected, and can be claimed again as they are now. Reject this claim, then claim again.',
   leftSee: 'See what left',
-  given: 'This claim was rejected; what it held can be claimed again.',
+  given: 'This claim was rejected. What it held is kept here as it was claimed; its evidence can be claimed again.',
   noFiles: 'Nothing is attached yet.',
   receipt: 'Download',
 };

@@ -18,4 +18,12 @@ export const corrections: typeof indonesian.corrections = {
   somebody: 'an officer',
   markCorrected: 'Corrected',
   markWithdrawn: 'Withdrawn',
+  rests: {
+    title: 'What will be judged again',
+    none: 'No duty and no outcome rests on this record.',
+    duty: '%{step} |||| %{step} (%{smart_count} clients)',
+    dutyOfMonth: '%{step}, month %{month} |||| %{step}, month %{month} (%{smart_count} clients)',
+    outcome: 'The outcome of %{day} (%{result}): flagged until it is judged anew.',
+    completed: 'The course completed on %{day}: its completion is flagged until the outcome is judged anew.',
+  },
 };

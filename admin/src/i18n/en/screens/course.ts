@@ -110,4 +110,13 @@ export const course: typeof indonesian.course = {
   moved: 'Moved from %{from} on %{day}: %{reason}',
   moveEdition: 'Move to another edition',
   moveEditionText: 'From then on the whole course is judged by the chosen edition. What was judged before stays.',
+  editionChanges: {
+    title: 'What would change',
+    none: 'No duty would change.',
+    months: 'Schedule: %{before} months become %{after} months.',
+    comes: 'new',
+    goes: 'no longer asked for',
+    inMonth: '%{step}, month %{month}',
+    completion: 'By that edition it could not be completed yet',
+  },
 };

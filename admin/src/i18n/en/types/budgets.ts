@@ -415,6 +415,7 @@ export const enums: typeof indonesian.enums = {
     CLAIMED: 'Claimed',
     APPROVED: 'Approved',
     PAID: 'Paid',
+    REJECTED: 'Rejected',
     REVERSED: 'Reversed',
   },
   PlanStatus: {

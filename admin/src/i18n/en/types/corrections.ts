@@ -14,6 +14,7 @@ export const types: typeof indonesian.types = {
     reason: 'Reason',
     by: 'Corrected by',
   },
+  Resting: { _: 'What rests on a record', duties: 'Duties', outcome: 'Outcome', completed: 'Completed enrollment' },
 };
 
 export const enums: typeof indonesian.enums = {

@@ -29,6 +29,7 @@ export const types: typeof indonesian.types = {
   Enrollment: {
     edition: 'Edition of the guideline',
     editionsAtHand: 'Editions in force',
+    judgedBy: 'By another edition',
     editionMoves: 'Moves between editions',
     completionStands: 'What its completion stands on',
     survey: 'Satisfaction survey',
@@ -115,6 +116,14 @@ export const types: typeof indonesian.types = {
     officerId: 'New officer',
     ...acceptance,
   },
+  EditionForesight: {
+    _: 'Preview of a move',
+    scheduledMonths: 'Scheduled months',
+    changes: 'Duties that change',
+    mayRecordOutcome: 'May record the outcome',
+    mayComplete: 'May be completed',
+  },
+  DutyChange: { _: 'Change of a duty', before: 'Before', after: 'After' },
   Duty: {
     _: 'Duty |||| Duties',
     id,

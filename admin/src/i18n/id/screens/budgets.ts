@@ -65,7 +65,7 @@ export const claims = {
     'Kuitansi dapat dibuka oleh yang menyetujui. Daftar hadir memuat nama klien dan hanya dapat dibuka satuan kerjanya.',
   left: '%{count} bukti (%{rupiah}) keluar dari klaim ini karena catatannya dikoreksi, dan dapat diajukan lagi menurut catatan yang benar. Tolak klaim ini, lalu ajukan lagi.',
   leftSee: 'Lihat yang keluar',
-  given: 'Klaim ini ditolak; isinya kembali dapat diklaim.',
+  given: 'Klaim ini ditolak. Isinya tersimpan di sini seperti waktu diajukan; buktinya dapat diajukan lagi.',
   noFiles: 'Belum ada lampiran.',
   receipt: 'Unduh',
 };

@@ -17,4 +17,12 @@ export const corrections = {
   somebody: 'petugas',
   markCorrected: 'Diperbaiki',
   markWithdrawn: 'Ditarik',
+  rests: {
+    title: 'Yang akan dinilai ulang',
+    none: 'Tidak ada kewajiban atau outcome yang bertumpu pada catatan ini.',
+    duty: '%{step} |||| %{step} (%{smart_count} klien)',
+    dutyOfMonth: '%{step}, bulan %{month} |||| %{step}, bulan %{month} (%{smart_count} klien)',
+    outcome: 'Outcome tanggal %{day} (%{result}): ditandai sampai dinilai ulang.',
+    completed: 'Kepesertaan yang selesai pada %{day}: penyelesaiannya ditandai sampai outcome dinilai ulang.',
+  },
 };

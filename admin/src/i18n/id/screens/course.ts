@@ -110,4 +110,13 @@ export const course = {
   moveEdition: 'Pindahkan ke edisi lain',
   moveEditionText:
     'Seluruh kepesertaan selanjutnya dinilai menurut edisi yang dipilih. Penilaian yang sudah tercatat tetap.',
+  editionChanges: {
+    title: 'Yang akan berubah',
+    none: 'Tidak ada kewajiban yang berubah.',
+    months: 'Jadwal: %{before} bulan menjadi %{after} bulan.',
+    comes: 'baru',
+    goes: 'tidak lagi diminta',
+    inMonth: '%{step}, bulan %{month}',
+    completion: 'Menurut edisi itu belum dapat diselesaikan',
+  },
 };

@@ -414,6 +414,7 @@ export const enums = {
     CLAIMED: 'Diklaim',
     APPROVED: 'Disetujui',
     PAID: 'Dibayar',
+    REJECTED: 'Ditolak',
     REVERSED: 'Dibatalkan',
   },
   PlanStatus: {

@@ -14,6 +14,12 @@ export const types = {
     reason: 'Alasan',
     by: 'Diperbaiki oleh',
   },
+  Resting: {
+    _: 'Yang bertumpu pada catatan',
+    duties: 'Kewajiban',
+    outcome: 'Outcome',
+    completed: 'Kepesertaan yang selesai',
+  },
 };
 
 export const enums = {

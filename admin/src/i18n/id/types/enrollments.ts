@@ -29,6 +29,7 @@ export const types = {
   Enrollment: {
     edition: 'Edisi pedoman',
     editionsAtHand: 'Edisi yang berlaku',
+    judgedBy: 'Menurut edisi lain',
     editionMoves: 'Riwayat pindah edisi',
     completionStands: 'Dasar penyelesaian',
     survey: 'Survei kepuasan',
@@ -115,6 +116,14 @@ export const types = {
     officerId: 'Petugas pengganti',
     ...acceptance,
   },
+  EditionForesight: {
+    _: 'Pratinjau pindah edisi',
+    scheduledMonths: 'Bulan terjadwal',
+    changes: 'Kewajiban yang berubah',
+    mayRecordOutcome: 'Boleh menilai outcome',
+    mayComplete: 'Boleh diselesaikan',
+  },
+  DutyChange: { _: 'Perubahan kewajiban', before: 'Sebelum', after: 'Sesudah' },
   Duty: {
     _: 'Kewajiban',
     id,
