@@ -107,7 +107,8 @@ test('who sees no unit’s records is told no usage', async () => {
 });
 
 test('each place where the Juknis contradicts itself is told with both readings, its sentences and its rules', async () => {
-  const readings = '{ contested { id readingA readingB taken takenBy takenOn sentences { says place } rules { code } } }';
+  const readings =
+    '{ contested { id readingA readingB taken takenBy takenOn sentences { says place } rules { code } } }';
   const told = (await world.ask<any, object>(officer, readings)).data.contested;
   expect(told.map(({ id }: any) => id)).toEqual(Array.from({ length: 10 }, (_, at) => `C${at + 1}`));
   for (const one of told) {
