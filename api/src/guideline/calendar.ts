@@ -10,7 +10,7 @@ export function isCivilDate(text: string): boolean {
 }
 
 /** Days of a month, 28 to 31; month 1 is January. */
-export function daysIn(year: number, month: number): number {
+function daysIn(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
