@@ -94,9 +94,9 @@ test('a discharge list brings it along; what cannot be read is left out with a w
 });
 
 test('a rehabilitation that goes on is corrected with a reason and ended, and then changes no more', async () => {
-  const { id: clientId } = await given(world).client(officer);
+  const registered = await given(world).client(officer);
   const running = { startedOn: daysAgo(60), endedOn: null, result: null };
-  const { id } = await given(world).rehabilitation(officer, clientId, daysAgo(1), running);
+  const { id } = await given(world).rehabilitation(officer, registered.id, daysAgo(1), running);
   const change = (expectedVersion: number, more: object) => {
     const facts = { form: 'OUTPATIENT', provider: 'BNN', institution: 'Klinik Pratama BNNK Jakarta Selatan' };
     const input = { ...facts, startedOn: daysAgo(60), ...more };
