@@ -34,11 +34,7 @@ export function People({ period }: { period: Period }) {
   return (
     <Section
       title={translate('screens.coverage.people')}
-      actions={
-        <Box sx={{ maxWidth: '100%', overflowX: 'auto' }}>
-          <Choice keys="screens.coverage.by" options={dimensions} value={by} onChoose={setBy} />
-        </Box>
-      }
+      actions={<Choice keys="screens.coverage.by" options={dimensions} value={by} onChoose={setBy} />}
       flush
     >
       {!data && (error ? <ErrorState error={error} retry={() => void refetch()} /> : <Loading lines={6} />)}

@@ -1,8 +1,9 @@
-import { Box, Link } from '@mui/material';
+import { Box } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import type { FacilityRowFragment } from '../../../schema/generated/graphql';
 import { useViewer } from '../panel';
 import { Fact, Facts } from '../shared/Facts';
+import { Phone } from '../shared/Phone';
 import { Section } from '../shared/Section';
 import { ShowPage } from '../shared/ShowPage';
 import { NetworkLink } from '../villageNetworks/NetworkLink';
@@ -52,7 +53,7 @@ function Facility({ record }: Of) {
             )}
           </Fact>
           <Fact label="types.Facility.address">{address}</Fact>
-          <Fact label="types.Facility.phone">{phone && <Link href={`tel:${phone}`}>{phone}</Link>}</Fact>
+          <Fact label="types.Facility.phone">{phone && <Phone number={phone} />}</Fact>
         </Facts>
       </Section>
       <FacilityReferrals facilityId={id} />
