@@ -46,6 +46,7 @@ import { ViewerResolver } from './people/viewer.resolver.js';
 import { PrisonStayList, PrisonStayResolver } from './prisons/stay.resolver.js';
 import { CoverageResolver } from './reach/coverage.resolver.js';
 import { PartnerTrainingList, PartnerTrainingResolver } from './reach/partnerTraining.resolver.js';
+import { VillageNetworkResolver } from './referrals/network.resolver.js';
 import { EnrollmentReferrals, ReferralList } from './referrals/referral.resolver.js';
 import { ReferralWaiting } from './referrals/waiting.resolver.js';
 import { AreaResolver } from './regions/area.resolver.js';
@@ -81,7 +82,15 @@ export const resolvers = [
   [RehabilitationDrugHistory, DrugHistoryWhole, NetworkMapResolver, ClientNetworkMap],
   [ImportList, ImportResolver, ImportRowList, ImportRowResolver, ClientImports],
   [EnrollmentList, EnrollmentResolver, EnrollmentAssignments, EnrollmentMonitoring, VisitList, ActivityList],
-  [MeetingList, MeetingResolver, EnrollmentMeetings, ReferralList, EnrollmentReferrals, ReferralWaiting],
+  [
+    MeetingList,
+    MeetingResolver,
+    EnrollmentMeetings,
+    ReferralList,
+    EnrollmentReferrals,
+    ReferralWaiting,
+    VillageNetworkResolver,
+  ],
   [UrineTestList, QualityOfLifeList, EnrollmentAssessments],
   [RelapseList, RelapseResolver, EnrollmentRelapses],
   [WaiverList, WaiverResolver, FindingWaiver, ClientWaivers, AgentWaivers],

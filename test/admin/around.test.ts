@@ -17,6 +17,10 @@ test('a head sees what an officer was trained in and owes, and what a map of a v
   await page.locator('tbody tr').first().click();
   await page.getByRole('heading', { name: 'Peta jaringan sosial' }).waitFor();
   expect(await barriers(page)).toEqual([]);
+  await page.getByRole('link', { name: /^Jejaring rujukan \w+/ }).click();
+  await page.getByRole('heading', { name: 'Fasilitas yang melayani desa ini' }).waitFor();
+  await page.getByRole('row', { name: /Vokasional|Pelatihan/ }).waitFor();
+  expect(await barriers(page)).toEqual([]);
 });
 
 test('on a phone the end of an appointment says before it is taken what the handover lacks', async () => {

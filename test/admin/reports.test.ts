@@ -50,6 +50,11 @@ test('an officer compiles and sends a month, the head returns it, it is sent aga
   const row = above.getByRole('row', { name: /BNNK Jakarta Selatan/ });
   await row.getByRole('link', { name: 'Diterima' }).waitFor();
   expect(await barriers(above)).toEqual([]);
+  await above.goto(`${new URL(above.url()).origin}/admin/`);
+  const late = above.getByRole('link', { name: /Laporan bulanan terlambat/ });
+  const count = /\d+/.exec(await late.innerText())?.[0];
+  await late.click();
+  await above.getByText(`${count} baris`, { exact: true }).waitFor();
 });
 
 test('an agent hands in the record of a month on a phone', async () => {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { daysAgo, given, today, villages } from '../support/given.js';
+import { units } from '../support/units.js';
 import { openWorld, type Person, type World } from '../support/world.js';
 
 let world: World;
@@ -123,4 +124,26 @@ test('facilities are found by the area they lie in, and one without a village in
   expect(await within(villages.tebetTimur.slice(0, 8))).toEqual(['Klinik Tebet']);
   expect(await within('31')).toEqual(['Klinik Tebet', 'Klinik lain']);
   expect(await within('3')).toEqual([]);
+});
+
+test('the network of a village tells who serves it, the nearest first, which needs nobody meets, and its referrals', async () => {
+  const { id } = await drafted({});
+  await given(world).done(officer, send, { id, on: today() });
+  const query = `query Q($code: ID!) { villageNetwork(villageCode: $code) { facilities { nearness facility { name } }
+    needs { need facilities waiting answered } } }`;
+  const network = await given(world).done(officer, query, { code: villages.tebetTimur });
+  const near = network.facilities.map((one: any) => [one.facility.name, one.nearness]);
+  expect(near[0]).toEqual(['Klinik Tebet', 'VILLAGE']);
+  expect(near).toContainEqual(['Klinik keliling', 'UNKNOWN']);
+  const of = (need: string) => network.needs.find((one: any) => one.need === need);
+  const listed = `query Q($code: ID!) { referrals(filter: { within: $code, needs: [MEDICAL], statuses: [SENT] }) { totalCount } }`;
+  const { data } = await world.ask<any, object>(officer, listed, { code: villages.tebetTimur });
+  expect(of('MEDICAL')).toMatchObject({ waiting: data.referrals.totalCount });
+  expect(data.referrals.totalCount).toBeGreaterThan(0);
+  expect(of('VOCATIONAL')).toEqual({ need: 'VOCATIONAL', facilities: 0, waiting: 0, answered: 0 });
+  const beside = await world.signedIn('OFFICER', units.timur);
+  const seen = await given(world).done(beside, query, { code: villages.tebetTimur });
+  expect(seen.needs.every(({ waiting }: { waiting: number }) => waiting === 0)).toBe(true);
+  const { errors } = await world.ask<any, object>(officer, query, { code: '99.99.99.9999' });
+  expect(errors?.[0]?.extensions).toMatchObject({ code: 'NOT_FOUND', field: 'villageCode' });
 });

@@ -128,4 +128,15 @@ test('only the unit’s own head accepts and returns, and the tier above sees wh
     { unit: { id: 3174 }, state: 'DONE_LATE', officers: 1, report: { status: 'SENT' } },
   ]);
   expect(await due(['OVERDUE'], 1)).toMatchObject({ totalCount: 2, nodes: [{ unit: { id: 3100 } }] });
+  const ever = `{ dueReports(kind: MONTHLY, states: [OVERDUE], first: 100) { totalCount nodes { unit { id } from } } }`;
+  const { nodes, totalCount } = (await world.ask<any, object>(above, ever)).data.dueReports;
+  const of = (unit: number) => nodes.filter((one: any) => one.unit.id === unit);
+  expect(totalCount).toBe(nodes.length);
+  expect(of(3174).length).toBeGreaterThan(1);
+  expect(of(3174).map(({ from }: any) => from)).toEqual(
+    of(3174)
+      .map(({ from }: any) => from)
+      .toSorted(),
+  );
+  expect(of(3175).length).toBeLessThanOrEqual(1);
 });

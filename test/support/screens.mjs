@@ -5,16 +5,7 @@ const SHOWN = 250;
 export async function* walk(page) {
   const links = (scope) =>
     page.locator(`${scope} a[href^="/admin"]`).evaluateAll((all) => all.map((one) => one.getAttribute('href')));
-  // The address changes as by a link: the page itself is loaded once.
-  const open = async (path) => {
-    await page.evaluate((to) => {
-      history.pushState(null, '', to);
-      dispatchEvent(new PopStateEvent('popstate', { state: null }));
-    }, path);
-    await page.waitForTimeout(SHOWN);
-    await settled(page);
-    return path;
-  };
+  const open = (path) => opened(page, path);
   const menu = [...new Set((await links('nav')).map((path) => (path === '/admin' ? '/admin/' : path)))];
   const behind = new Set();
   for (const path of menu) {
@@ -25,6 +16,59 @@ export async function* walk(page) {
     for (const screen of [first('create$'), first('[^/?]+/show')]) if (screen) behind.add(screen);
   }
   for (const path of behind) yield await open(path);
+}
+
+/** Opens a path as by a link, so that the page itself is loaded once, and returns it. */
+async function opened(page, path) {
+  await page.evaluate((to) => {
+    history.pushState(null, '', to);
+    dispatchEvent(new PopStateEvent('popstate', { state: null }));
+  }, path);
+  await page.waitForTimeout(SHOWN);
+  await settled(page);
+  return path;
+}
+
+/** Whatever two addresses of one kind of page differ in. */
+function kindOf(address) {
+  const { pathname, searchParams } = new URL(address, 'http://panel');
+  const filter = Object.keys(JSON.parse(searchParams.get('filter') ?? '{}')).toSorted();
+  return [
+    pathname.replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}|\d+/g, '*'),
+    ...[...searchParams.keys()].toSorted(),
+    ...filter,
+  ].join(' ');
+}
+
+/** Follows every link of who is signed in, from home: so many pages of each kind. */
+export async function* follow(page, each = 2) {
+  const queue = ['/admin/'];
+  const found = new Set(queue);
+  const counts = new Map();
+  for (const path of queue) {
+    yield await opened(page, path);
+    const links = await page
+      .locator('a[href^="/admin"]')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('href')));
+    for (const link of links) {
+      const kind = kindOf(link);
+      const count = counts.get(kind) ?? 0;
+      if (found.has(link) || count === each) continue;
+      found.add(link);
+      counts.set(kind, count + 1);
+      queue.push(link);
+    }
+  }
+}
+
+/** What is wrong with a screen for anybody: it failed, says the name of a word for the word, or is wider than the window. */
+export async function faults(page) {
+  const failed = await page.locator('[data-failed]').allInnerTexts();
+  const text = await page.locator('main').innerText();
+  const odd =
+    text.match(/\b(undefined|NaN|Invalid Date|\[object|(screens|types|enums|shared|ra)\.[A-Za-z]+\.\S+)/g) ?? [];
+  const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  return [...failed, ...new Set(odd), ...(beyond > 0 ? [`${beyond} px wider than the window`] : [])];
 }
 
 /** Waits until nothing is on its way any more. */

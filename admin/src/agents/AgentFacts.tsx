@@ -1,7 +1,7 @@
-import { Link } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import type { AgentPartsFragment } from '../../../schema/generated/graphql';
 import { Fact, Facts } from '../shared/Facts';
+import { Phone } from '../shared/Phone';
 import { Section } from '../shared/Section';
 import { useFormat } from '../shared/format';
 
@@ -15,7 +15,7 @@ export function AgentFacts({ record }: { record: AgentPartsFragment }) {
     <Section title={translate('screens.agents.about')}>
       <Facts>
         <Fact label={of('sex')}>{translate(`enums.Sex.${sex}`)}</Fact>
-        <Fact label={of('phone')}>{phone && <Link href={`tel:${phone}`}>{phone}</Link>}</Fact>
+        <Fact label={of('phone')}>{phone && <Phone number={phone} />}</Fact>
         <Fact label={of('category')}>{categoryNote ?? translate(`enums.AgentCategory.${category}`)}</Fact>
         <Fact label={of('village')}>{`${village.name}, ${village.path}`}</Fact>
         <Fact label={of('unit')}>{unit.name}</Fact>

@@ -8,6 +8,7 @@ import { listPath } from '../shared/listPath';
 import { Preview } from '../shared/Preview';
 import { Section } from '../shared/Section';
 import { ShowPage } from '../shared/ShowPage';
+import { NetworkLink } from '../villageNetworks/NetworkLink';
 import { Layer } from './Layer';
 import { Met } from './Met';
 import { UpdateMap } from './UpdateMap';
@@ -66,7 +67,8 @@ function Content({ record }: Of) {
           <Fact label={of('coordinatedOn')}>{record.coordinatedOn && day(record.coordinatedOn)}</Fact>
           <Fact label={of('servicesFrom')}>{record.servicesFrom && day(record.servicesFrom)}</Fact>
         </Facts>
-        <Box sx={{ mt: 1.5, fontSize: '0.875rem' }}>
+        <Box sx={{ mt: 1.5, fontSize: '0.875rem', display: 'grid', gap: 1, justifyItems: 'start' }}>
+          <NetworkLink village={record.village} />
           <Link component={To} to={listPath('facilities', { unitIds: [unit.id] })}>
             {translate('screens.areaMaps.network')}
           </Link>

@@ -20,7 +20,7 @@ export default function Standard() {
   const words = useFormulaWords();
   const thisYear = Number(useToday().slice(0, 4));
   const [fiscalYear, setYear] = useState(thisYear);
-  const { data, error, refetch } = useAnswer(BudgetStandardDocument, { fiscalYear }, { keep: true });
+  const { data, error, refetch } = useAnswer(BudgetStandardDocument, { fiscalYear });
   return (
     <Page
       title={translate('types.BudgetLine._')}

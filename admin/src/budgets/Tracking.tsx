@@ -29,7 +29,7 @@ export default function Tracking() {
   const [shown, chooseShown] = useChoice('shown', ['chart', 'table'] as const);
   const [unit, chooseUnit] = useChoice('unit', ['', ...useViewer().units.map(String)]);
   const of = { fiscalYear: Number(year), unitId: unit ? Number(unit) : null, by };
-  const { data, error, refetch } = useAnswer(BudgetTrackingDocument, of, { keep: true });
+  const { data, error, refetch } = useAnswer(BudgetTrackingDocument, of);
   const title = translate('screens.budgets.byTitle', { by: translate(`enums.TrackBy.${by}`).toLowerCase() });
   return (
     <Page

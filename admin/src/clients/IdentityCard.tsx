@@ -1,12 +1,13 @@
 import EditOutlined from '@mui/icons-material/EditOutlined';
 import WarningAmber from '@mui/icons-material/WarningAmber';
-import { Box, Button, Link, Typography } from '@mui/material';
+import { Box, Button, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Link as To } from 'react-router-dom';
 import type { ClientPartsFragment } from '../../../schema/generated/graphql';
 import { useMayTake } from '../enrollments/useMayTake';
 import { Fact, Facts } from '../shared/Facts';
 import { useFormat } from '../shared/format';
+import { Phone } from '../shared/Phone';
 import { Section } from '../shared/Section';
 
 /** Who a client is, for those who may know; for others, why it is not shown. */
@@ -48,12 +49,6 @@ export function IdentityCard({ client }: { client: ClientPartsFragment }) {
     </Section>
   );
 }
-
-const Phone = ({ number }: { number: string }) => (
-  <Link href={`tel:${number.replaceAll(/[^+\d]/g, '')}`} sx={{ whiteSpace: 'nowrap' }}>
-    {number}
-  </Link>
-);
 
 const Warning = ({ children }: { children: string }) => (
   <Box sx={{ display: 'flex', gap: 0.5, color: 'warning.main', fontSize: '0.8125rem', '& svg': { fontSize: 18 } }}>

@@ -25,7 +25,7 @@ export function People({ period }: { period: Period }) {
   const translate = useTranslate();
   const { number, percent } = useFormat();
   const [by, setBy] = useState<CoverageDimension>('UNIT');
-  const { data, error, refetch } = useAnswer(CoverageByDocument, { by, ...period }, { keep: true });
+  const { data, error, refetch } = useAnswer(CoverageByDocument, { by, ...period });
   const area = by === 'UNIT' || by === 'VILLAGE';
   const label = (key: string) => translate(`types.CoverageRow.${key}`);
   const heads = [translate(`enums.CoverageDimension.${by}`), label('inNeed'), label('served'), '%'];
@@ -34,11 +34,7 @@ export function People({ period }: { period: Period }) {
   return (
     <Section
       title={translate('screens.coverage.people')}
-      actions={
-        <Box sx={{ maxWidth: '100%', overflowX: 'auto' }}>
-          <Choice keys="screens.coverage.by" options={dimensions} value={by} onChoose={setBy} />
-        </Box>
-      }
+      actions={<Choice keys="screens.coverage.by" options={dimensions} value={by} onChoose={setBy} />}
       flush
     >
       {!data && (error ? <ErrorState error={error} retry={() => void refetch()} /> : <Loading lines={6} />)}

@@ -17,7 +17,7 @@ const columns = ['lastHeldOn', 'held', 'planned', 'agentsSupervised', 'officersS
 export function Supervised({ period }: { period: Period }) {
   const translate = useTranslate();
   const { day, number } = useFormat();
-  const { data, error, refetch } = useAnswer(SupervisionCoverageDocument, period, { keep: true });
+  const { data, error, refetch } = useAnswer(SupervisionCoverageDocument, period);
   const of = (some: number, all: number) => translate('screens.coverage.of', { some: number(some), all: number(all) });
   const never = translate('screens.coverage.never');
   return (

@@ -29,7 +29,13 @@ export function NextDuty({ duty, course }: { duty: Duty; course: Course }) {
       <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1.5, alignItems: 'center', color: 'text.secondary' }}>
         {say(`next.${word}`, { day: day(duty[edge]) })}
         {rule && (
-          <Link component="button" type="button" aria-expanded={why} onClick={() => setWhy(!why)}>
+          <Link
+            component="button"
+            type="button"
+            aria-expanded={why}
+            onClick={() => setWhy(!why)}
+            sx={{ minHeight: { xs: 32, sm: 24 } }}
+          >
             {say('next.why')}
           </Link>
         )}

@@ -24,12 +24,12 @@ export const LATEST = 50;
 
 /** The course of an enrollment. */
 export function useCourse(id: string | null) {
-  const { data, ...rest } = useAnswer(CourseDocument, { id: id as string }, { enabled: id !== null, keep: true });
+  const { data, ...rest } = useAnswer(CourseDocument, { id: id as string }, { enabled: id !== null });
   return { ...rest, course: data?.enrollment ?? null };
 }
 
 /** The recovery record of an enrollment. */
 export function useRecoveryRecord(id: string) {
-  const { data, ...rest } = useAnswer(RecoveryRecordDocument, { id, first: LATEST }, { keep: true });
+  const { data, ...rest } = useAnswer(RecoveryRecordDocument, { id, first: LATEST });
   return { ...rest, record: data ?? null };
 }

@@ -1,10 +1,12 @@
-import { Box, Link } from '@mui/material';
+import { Box } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import type { FacilityRowFragment } from '../../../schema/generated/graphql';
 import { useViewer } from '../panel';
 import { Fact, Facts } from '../shared/Facts';
+import { Phone } from '../shared/Phone';
 import { Section } from '../shared/Section';
 import { ShowPage } from '../shared/ShowPage';
+import { NetworkLink } from '../villageNetworks/NetworkLink';
 import { FacilityReferrals } from './FacilityReferrals';
 import { Services } from './Services';
 
@@ -41,9 +43,17 @@ function Facility({ record }: Of) {
         </Box>
         <Facts>
           <Fact label="types.Facility.active">{translate(active ? 'shared.form.yes' : 'shared.form.no')}</Fact>
-          <Fact label="types.Facility.village">{village && `${village.name}, ${village.path}`}</Fact>
+          <Fact label="types.Facility.village">
+            {village && (
+              <>
+                {`${village.name}, ${village.path}`}
+                <br />
+                <NetworkLink village={village} />
+              </>
+            )}
+          </Fact>
           <Fact label="types.Facility.address">{address}</Fact>
-          <Fact label="types.Facility.phone">{phone && <Link href={`tel:${phone}`}>{phone}</Link>}</Fact>
+          <Fact label="types.Facility.phone">{phone && <Phone number={phone} />}</Fact>
         </Facts>
       </Section>
       <FacilityReferrals facilityId={id} />

@@ -4,12 +4,11 @@ import { useTranslate } from 'react-admin';
 import { Link as To } from 'react-router-dom';
 import { UnitsInNeedDocument, type UnitsInNeedQuery } from '../../../schema/generated/graphql';
 import { ErrorState } from '../shared/ErrorState';
-import { useFormat, useToday } from '../shared/format';
+import { useFormat } from '../shared/format';
 import { listPath } from '../shared/listPath';
 import { Loading } from '../shared/Loading';
 import { Section } from '../shared/Section';
 import { useAnswer } from '../shared/useAnswer';
-import { lastPeriods } from './counts';
 import { Wide } from '../shared/Wide';
 
 type Line = UnitsInNeedQuery['unitsInNeed'][number] & { overdue: number };
@@ -24,9 +23,8 @@ const active = { statuses: ['ACTIVE'] };
 const SHOWN = 8;
 
 /** Where the records behind a number of a unit are. */
-function wayTo(need: Need | 'overdue', unit: number, today: string): string {
+function wayTo(need: Need | 'overdue', unit: number): string {
   const of = { unitIds: [unit] };
-  const { month, quarter } = lastPeriods(today);
   const ways: Record<Need | 'overdue', string> = {
     overdue: listPath('duties', { states: ['OVERDUE'], ...of }),
     relapses: listPath('relapses', { open: true, ...of }),
@@ -34,8 +32,8 @@ function wayTo(need: Need | 'overdue', unit: number, today: string): string {
     late: listPath('enrollments', { ...active, late: true, ...of }),
     notEnrolled: listPath('not-enrolled', { rehabilitated: true, ...of }),
     unanswered: listPath('referrals', { statuses: ['SENT'], ...of }),
-    months: `/dueReports?on=${month}&state=OVERDUE&unit=${unit}`,
-    quarters: `/dueReports?kind=QUARTERLY&on=${quarter}&state=OVERDUE&unit=${unit}`,
+    months: `/dueReports?on=ALL&state=OVERDUE&unit=${unit}`,
+    quarters: `/dueReports?kind=QUARTERLY&on=ALL&state=OVERDUE&unit=${unit}`,
     followUps: listPath('followUps', { statuses: ['OPEN', 'RETURNED'], dueSoon: true, ...of }),
   };
   return ways[need];
@@ -45,7 +43,6 @@ function wayTo(need: Need | 'overdue', unit: number, today: string): string {
 export function UnitsInNeed() {
   const translate = useTranslate();
   const { number } = useFormat();
-  const today = useToday();
   const [whole, setWhole] = useState(false);
   const { data, error, refetch } = useAnswer(UnitsInNeedDocument, {});
   const overdue = new Map(data?.dutyCounts.map((one) => [one.unit?.id, one.overdue]));
@@ -56,7 +53,7 @@ export function UnitsInNeed() {
   const cell = (line: Line, need: Need | 'overdue') => (
     <TableCell key={need} align="right">
       {line[need] > 0 ? (
-        <Link component={To} to={wayTo(need, line.unit.id, today)}>
+        <Link component={To} to={wayTo(need, line.unit.id)}>
           {number(line[need])}
         </Link>
       ) : (

@@ -14,7 +14,7 @@ export function Charts({ period }: { period: Period }) {
   const translate = useTranslate();
   const { number } = useFormat();
   const input = { periods: [period], by: 'SUBSTANCE' as const, only: ['ACTIVE' as const] };
-  const { data, error, refetch } = useAnswer(ChartsDocument, { period, substances: input }, { keep: true });
+  const { data, error, refetch } = useAnswer(ChartsDocument, { period, substances: input });
   if (!data) return error ? <ErrorState error={error} retry={() => void refetch()} /> : <Loading />;
   const { caseload, funnel, domains } = data.charts;
   const say = (key: string) => translate(`screens.indicators.${key}`);

@@ -1,6 +1,12 @@
 import { Box } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import { FiguresDocument, type Grouping, type Indicator, type Tier } from '../../../schema/generated/graphql';
+import {
+  FiguresDocument,
+  type FiguresInput,
+  type Grouping,
+  type Indicator,
+  type Tier,
+} from '../../../schema/generated/graphql';
 import { useViewer } from '../panel';
 import { ErrorState } from '../shared/ErrorState';
 import { useFormat, useToday } from '../shared/format';
@@ -35,18 +41,8 @@ export default function Figures() {
   const [by, chooseBy] = useChoice<Grouping>('by', groupings[tier]);
   const [shown, chooseShown] = useChoice('shown', ['chart', 'table'] as const);
   const { period, before } = periodOf(name, useToday());
-  const months = monthsUntil(period.until);
-  const { data, error, refetch } = useAnswer(
-    FiguresDocument,
-    {
-      ever: { periods: [before, period], by: 'ALL' },
-      months: { periods: months, by: 'ALL', only: [indicator] },
-      groups: { periods: [period], by, only: [indicator] },
-      period,
-      before,
-    },
-    { keep: true },
-  );
+  const ever: FiguresInput = { periods: [before, period], by: 'ALL' };
+  const { data, error, refetch } = useAnswer(FiguresDocument, { ever, period, before });
   const of = (one: Indicator, { from }: { from: string }) =>
     data?.figures.find((figure) => figure.indicator === one && figure.period.from === from);
   return (
@@ -88,9 +84,9 @@ export default function Figures() {
               />
             }
           >
-            <Trend figures={data.trend} months={months} asTable={shown === 'table'} />
+            <Trend indicator={indicator} months={monthsUntil(period.until)} asTable={shown === 'table'} />
           </Section>
-          <Groups figures={data.groups} options={groupings[tier]} {...{ indicator, by, period, chooseBy }} />
+          <Groups options={groupings[tier]} {...{ indicator, by, period, chooseBy }} />
           <Charts period={period} />
           <Section title={translate('types.PathwayEquity._')}>
             <Equity

@@ -1,12 +1,15 @@
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
-import type { Grouping, Indicator, Pathway } from '../../../schema/generated/graphql';
+import { AchievedDocument, type Grouping, type Indicator, type Pathway } from '../../../schema/generated/graphql';
 import { useViewer } from '../panel';
 import type { Period } from '../shared/days';
+import { ErrorState } from '../shared/ErrorState';
+import { Loading } from '../shared/Loading';
 import { STAFF } from '../shared/roles';
 import { Section } from '../shared/Section';
 import { StateBox } from '../shared/StateBox';
 import { Choice } from '../shared/Choice';
+import { useAnswer } from '../shared/useAnswer';
 import { recordsOf, type Figure } from './figure';
 import { GroupTable } from './GroupTable';
 import { RegencyTiles } from './RegencyTiles';
@@ -14,7 +17,6 @@ import { TileMap } from './TileMap';
 import { tiles } from './tiles';
 
 interface GroupsProps {
-  figures: readonly Figure[];
   indicator: Indicator;
   by: Grouping;
   options: readonly Grouping[];
@@ -26,9 +28,12 @@ interface GroupsProps {
 const enrolled: readonly Indicator[] = ['ACTIVE', 'COMPLETED'];
 
 /** An indicator by unit, province or pathway: a map of the provinces, and a line each; a line opens its records. */
-export function Groups({ figures, indicator, by, options, period, chooseBy }: GroupsProps) {
+export function Groups({ indicator, by, options, period, chooseBy }: GroupsProps) {
   const translate = useTranslate();
   const { role, unit } = useViewer();
+  const input = { periods: [period], by, only: [indicator] };
+  const { data, error, refetch } = useAnswer(AchievedDocument, { input });
+  const figures = data?.indicators ?? [];
   const label = translate(`enums.Indicator.${indicator}`);
   const [open, setOpen] = useState<string | null>(null);
   const own = unit.tier === 'PROVINCE' ? unit.province : null;
@@ -50,7 +55,8 @@ export function Groups({ figures, indicator, by, options, period, chooseBy }: Gr
         options.length > 1 && <Choice keys="screens.indicators.by" options={options} value={by} onChoose={chooseBy} />
       }
     >
-      {figures.length === 0 && <StateBox text={translate('screens.indicators.none')} />}
+      {!data && (error ? <ErrorState error={error} retry={() => void refetch()} /> : <Loading lines={6} />)}
+      {data && figures.length === 0 && <StateBox text={translate('screens.indicators.none')} />}
       {by === 'PROVINCE' && figures.length > 0 && (
         <TileMap figures={figures} label={label} open={open} onOpen={setOpen} />
       )}

@@ -24,7 +24,7 @@ export function RegencyTiles({ code, name, indicator, period, onClose }: Regency
   const { palette } = useTheme();
   const text = useFigureText();
   const input = { periods: [period], by: 'REGENCY' as const, only: [indicator], provinceCode: code };
-  const { data, error, refetch } = useAnswer(RegencyFiguresDocument, { code, input }, { keep: true });
+  const { data, error, refetch } = useAnswer(RegencyFiguresDocument, { code, input });
   const figures = new Map(data?.indicators.map((one) => [one.group, one]));
   const value = (regency: string) => figures.get(regency)?.value ?? -1;
   const most = Math.max(1, ...[...figures.values()].map((one) => one.value ?? 0));

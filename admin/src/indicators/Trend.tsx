@@ -2,19 +2,35 @@ import { Box } from '@mui/material';
 import { useTheme } from '@mui/material/styles';
 import { LineChart } from '@mui/x-charts/LineChart';
 import { useLocale, useTranslate } from 'react-admin';
+import { AchievedDocument, type FiguresInput, type Indicator } from '../../../schema/generated/graphql';
+import type { Period } from '../shared/days';
+import { ErrorState } from '../shared/ErrorState';
 import { tagOf } from '../shared/format';
+import { Loading } from '../shared/Loading';
+import { useAnswer } from '../shared/useAnswer';
 import { useFigureText, type Figure } from './figure';
 import { GroupTable } from './GroupTable';
 
 interface TrendProps {
-  /** Figures of an indicator, month by month; a month without any has none. */
-  figures: readonly Figure[];
-  months: readonly { from: string; until: string }[];
+  indicator: Indicator;
+  months: Period[];
   asTable: boolean;
 }
 
 /** How an indicator went, month by month, as a line or as a table. */
-export function Trend({ figures, months, asTable }: TrendProps) {
+export function Trend({ indicator, months, asTable }: TrendProps) {
+  const input: FiguresInput = { periods: months, by: 'ALL', only: [indicator] };
+  const { data, error, refetch } = useAnswer(AchievedDocument, { input });
+  if (!data) return error ? <ErrorState error={error} retry={() => void refetch()} /> : <Loading lines={6} />;
+  return <Drawn figures={data.indicators} months={months} asTable={asTable} />;
+}
+
+interface DrawnProps extends Pick<TrendProps, 'months' | 'asTable'> {
+  /** A month without any has none. */
+  figures: readonly Figure[];
+}
+
+function Drawn({ figures, months, asTable }: DrawnProps) {
   const locale = useLocale();
   const translate = useTranslate();
   const { palette } = useTheme();

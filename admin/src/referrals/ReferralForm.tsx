@@ -30,7 +30,7 @@ export function ReferralForm({ enrollment, defaults, leave }: OfCourse) {
       variables={useReferralOf(clientId, agreed)}
       save="screens.referrals.saveDraft"
       says="screens.referrals.drafted"
-      slides={referralSlides({ clientId, agreed, onAgree: setAgreed })}
+      slides={referralSlides(enrollment.client.village, { clientId, agreed, onAgree: setAgreed })}
       onDone={({ draftReferral: { id } }) => void go(`/referrals/${id}/show`)}
       onCancel={leave}
     />

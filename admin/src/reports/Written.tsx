@@ -9,6 +9,9 @@ interface Of {
   report: ReportPartsFragment;
 }
 
+/** The language of an official document, whatever the panel speaks. */
+const indonesian = { lang: 'id' };
+
 /** What people write of a report: its parts and a note, while it is drawn up or was returned. */
 export function Written({ report }: Of) {
   const translate = useTranslate();
@@ -17,7 +20,16 @@ export function Written({ report }: Of) {
   const mine = open && unit.id === report.unit.id;
   if (!mine && !report.note && report.parts.length === 0) return null;
   const title = report.parts.length ? 'types.Report.parts' : 'types.Report.note';
-  return <Section title={translate(title)}>{mine ? <Writing report={report} /> : <Reading report={report} />}</Section>;
+  return (
+    <Section title={translate(title)}>
+      {report.parts.length > 0 && (
+        <Typography variant="body2" sx={{ color: 'text.secondary', mb: 1 }}>
+          {translate('screens.reports.language')}
+        </Typography>
+      )}
+      {mine ? <Writing report={report} /> : <Reading report={report} />}
+    </Section>
+  );
 }
 
 function Reading({ report: { parts, note } }: Of) {
@@ -29,7 +41,7 @@ function Reading({ report: { parts, note } }: Of) {
           <Typography variant="h3" sx={{ fontSize: '0.9375rem', fontWeight: 600 }}>
             {at + 1}. {translate(`enums.ReportPart.${part}`)}
           </Typography>
-          <Typography variant="body2" sx={{ whiteSpace: 'pre-line' }}>
+          <Typography variant="body2" sx={{ whiteSpace: 'pre-line' }} {...(!computed && indonesian)}>
             {computed ? translate('screens.reports.computed') : (text ?? '–')}
           </Typography>
         </Box>
@@ -68,6 +80,7 @@ function Writing({ report: { id, version: expectedVersion, parts, note } }: Of) 
           label={translate(`enums.ReportPart.${part}`)}
           multiline
           minRows={3}
+          slotProps={{ htmlInput: indonesian }}
           helperText={!text && draft ? 'screens.reports.drafted' : false}
         />
       ))}

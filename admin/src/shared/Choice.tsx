@@ -9,7 +9,7 @@ interface ChoiceProps<Option extends string> {
   onChoose: (option: Option) => void;
 }
 
-/** One of a few, side by side. */
+/** One of a few, side by side; more than the screen holds are scrolled to. */
 export function Choice<Option extends string>({ keys, options, value, onChoose }: ChoiceProps<Option>) {
   const translate = useTranslate();
   return (
@@ -19,6 +19,7 @@ export function Choice<Option extends string>({ keys, options, value, onChoose }
       value={value}
       onChange={(_, chosen: Option | null) => chosen && onChoose(chosen)}
       aria-label={translate(`${keys}.label`)}
+      sx={{ maxWidth: '100%', overflowX: 'auto', '& > button': { flex: 'none' } }}
     >
       {options.map((option) => (
         <ToggleButton key={option} value={option} sx={{ px: 1.25, py: 0.5 }}>

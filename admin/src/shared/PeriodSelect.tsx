@@ -25,14 +25,16 @@ interface PeriodSelectProps {
   value: string;
   onChange: (first: string) => void;
   quarter?: boolean;
+  /** The value that stands for every period of this year and the last, where that may be chosen. */
+  every?: string;
 }
 
 /** A month or quarter, this one and those before it. */
-export function PeriodSelect({ value, onChange, quarter = false }: PeriodSelectProps) {
+export function PeriodSelect({ value, onChange, quarter = false, every }: PeriodSelectProps) {
   const translate = useTranslate();
   const words = usePeriodWords();
   const last = usePeriods(quarter);
-  const choices = last.includes(value) ? last : [...last, value];
+  const choices = value === every || last.includes(value) ? last : [...last, value];
   return (
     <TextField
       select
@@ -42,6 +44,7 @@ export function PeriodSelect({ value, onChange, quarter = false }: PeriodSelectP
       onChange={(event) => onChange(event.target.value)}
       sx={{ width: { xs: '100%', sm: 200 } }}
     >
+      {every && <MenuItem value={every}>{translate('shared.period.every')}</MenuItem>}
       {choices.map((first) => (
         <MenuItem key={first} value={first}>
           {words(first, quarter)}

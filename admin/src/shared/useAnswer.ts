@@ -5,7 +5,7 @@ import { useAsk } from '../panel';
 
 interface AnswerOptions {
   enabled?: boolean;
-  /** Shows the last answer until the next one is here. */
+  /** Shows the last answer until the next one is here: only where what it is of does not stand beside it. */
   keep?: boolean;
 }
 

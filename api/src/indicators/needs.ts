@@ -1,6 +1,6 @@
 import sql, { join, type Sql } from 'sql-template-tag';
 import { Field, Int, ObjectType } from 'type-graphql';
-import { addMonths, type CivilDate } from '../guideline/calendar.js';
+import type { CivilDate } from '../guideline/calendar.js';
 import { soonBy } from '../guideline/soon.js';
 import { hasCompleted, pastSchedule, standsAs } from '../clients/standing.js';
 import type { Context } from '../ground/context.js';
@@ -35,11 +35,11 @@ export class UnitNeeds {
   @Field(() => Int, { description: 'Follow-ups of supervision due soon or past their day (tindak lanjut).' })
   followUps!: number;
 
-  @Field(() => Int, { description: 'Whether its report of the last month is overdue, as a number (laporan bulanan).' })
+  @Field(() => Int, { description: 'Monthly reports it is late with in this year and the last (laporan bulanan).' })
   months!: number;
 
   @Field(() => Int, {
-    description: 'Whether its report of the last quarter is overdue, as a number (laporan triwulan).',
+    description: 'Quarterly reports it is late with in this year and the last (laporan triwulan).',
   })
   quarters!: number;
 
@@ -67,14 +67,14 @@ export async function unitsInNeed(context: Context): Promise<UnitNeeds[]> {
     ([need, of]) => sql`select t.unit_id unit, ${need}::text need, count(*)::int n from ${of} group by 1`,
   );
   const found = await read.rows<{ unit: number; need: Need; n: number }>(join(counts, ' union all '));
-  const [months, quarters] = await Promise.all([late(context, 'MONTHLY', -1), late(context, 'QUARTERLY', -3)]);
+  const [months, quarters] = await Promise.all([lateIn(context, 'MONTHLY'), lateIn(context, 'QUARTERLY')]);
   const by = Map.groupBy(found, ({ unit }) => unit);
   const told = viewer.units.map(async (unit) => {
     const of = (need: Need) => by.get(unit)?.find((one) => one.need === need)?.n ?? 0;
     const each = {
       ...{ relapses: of('relapses'), noAgent: of('noAgent'), late: of('late'), notEnrolled: of('notEnrolled') },
-      ...{ unanswered: of('unanswered'), followUps: of('followUps'), months: Number(months.has(unit)) },
-      quarters: Number(quarters.has(unit)),
+      ...{ unanswered: of('unanswered'), followUps: of('followUps'), months: months.get(unit) ?? 0 },
+      quarters: quarters.get(unit) ?? 0,
     };
     const all = Object.values(each).reduce((sum, one) => sum + one, 0);
     return { unit: (await read.one(Unit, unit))!, ...each, all };
@@ -82,8 +82,8 @@ export async function unitsInNeed(context: Context): Promise<UnitNeeds[]> {
   return (await Promise.all(told)).toSorted((one, other) => other.all - one.all);
 }
 
-/** The units whose report of the period that ended last is overdue. */
-async function late(context: Context, kind: ReportKindWord, months: number): Promise<Set<number>> {
-  const due = await reportsDue(context, kind, addMonths(context.today, months), { states: ['OVERDUE'] });
-  return new Set(due.map(({ unit }) => unit));
+/** How many reports of a kind each unit is late with, in this year and the last. */
+async function lateIn(context: Context, kind: ReportKindWord): Promise<Map<number, number>> {
+  const due = await reportsDue(context, kind, null, { states: ['OVERDUE'] });
+  return new Map([...Map.groupBy(due, ({ unit }) => unit)].map(([unit, its]) => [unit, its.length]));
 }

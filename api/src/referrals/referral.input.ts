@@ -1,5 +1,5 @@
 import { IsOptional } from 'class-validator';
-import { Field, InputType } from 'type-graphql';
+import { Field, ID, InputType } from 'type-graphql';
 import type { ReferralNeed } from '../guideline/parameters/referrals.js';
 import type { ReferralStatus } from '../guideline/rules/referral-lifecycle.js';
 import { CareFilter } from '../enrollments/care.list.js';
@@ -47,4 +47,7 @@ export class ReferralFilter extends CareFilter {
 
   @Field(() => UUID, { nullable: true })
   facilityId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Code of a province, regency, district or village of domicile.' })
+  within?: string | null;
 }

@@ -4,6 +4,7 @@ import { careConditions } from '../enrollments/care.list.js';
 import { Enrollment } from '../enrollments/enrollment.js';
 import { standing, standingBy } from '../enrollments/correctable.js';
 import { CARE, Role } from '../ground/access.js';
+import { insideOf } from '../ground/columns.js';
 import type { Context } from '../ground/context.js';
 import { notAhead } from '../ground/input.js';
 import { listing } from '../ground/listing.js';
@@ -28,6 +29,8 @@ export const ReferralList = listing(Referral, {
     statuses: (list, { c }) => sql`${c('status')} = any (${list}::text[])`,
     needs: (list, { c }) => sql`${c('need')} = any (${list}::text[])`,
     facilityId: (id, { c }) => sql`${c('facility')} = ${id}`,
+    within: (code, { c }) =>
+      sql`${c('client')} in (select k.id from client k where ${insideOf(sql`k.village_code`, code)})`,
   },
 });
 

@@ -1,6 +1,6 @@
 import sql from 'sql-template-tag';
 import { ArgsType, Field, Int, ObjectType } from 'type-graphql';
-import type { CivilDate } from '../guideline/calendar.js';
+import { addDays, type CivilDate, type Span } from '../guideline/calendar.js';
 import { stateOf, type DutyState } from '../guideline/schedule/state.js';
 import type { Context } from '../ground/context.js';
 import { LARGEST_PAGE } from '../ground/page.js';
@@ -63,8 +63,11 @@ export class DueReportArgs implements DueFilter {
   @Field(() => ReportKind)
   kind!: ReportKindWord;
 
-  @Field(() => CivilDay, { description: 'Any day of the month or quarter.' })
-  on!: CivilDate;
+  @Field(() => CivilDay, {
+    nullable: true,
+    description: 'Any day of the month or quarter; every one that ended in this year or the last otherwise.',
+  })
+  on?: CivilDate | null;
 
   @Field(() => [State], { nullable: true, description: 'Those that stand so.' })
   states?: DutyState[] | null;
@@ -81,31 +84,50 @@ export class DueReportArgs implements DueFilter {
 
 type Due = Omit<DueReport, 'unit' | 'report'> & { unit: number; report: string | null };
 
-/** What units in sight owe for the period a day falls in, overdue first: one statement. */
+type Found = Pick<Due, 'unit' | 'officers' | 'report' | 'from' | 'until'> & { sentOn: CivilDate | null };
+
+/**
+ * What units in sight owe for the period a day falls in, overdue first; without a day for every period that ended in
+ * this year or the last, from the first report a unit made in Pulih on. One statement.
+ */
 export async function reportsDue(
   { read, viewer, today }: Context,
   kind: ReportKindWord,
-  on: CivilDate,
+  on: CivilDate | null,
   { states, unitIds }: DueFilter,
 ): Promise<Due[]> {
   const { rule, span } = runOf(kind);
-  const period = span(on);
-  const due = dueOn(kind, period);
-  const found = await read.rows<{ unit: number; officers: number; report: string | null; sentOn: CivilDate | null }>(
-    sql`select u.id unit, r.id report,
+  const periods = on ? [span(on)] : endedBy(kind, today);
+  const found = await read.rows<Found>(
+    sql`select u.id unit, r.id report, p."from"::text, p.until::text,
       (select count(*)::int from account a where a.unit_id = u.id and a.role = 'OFFICER' and a.active) officers,
-      (select min(s.sent_on) from report s where s.unit_id = u.id and s.kind = ${kind} and s."from" = ${period.from}
+      (select min(s.sent_on) from report s where s.unit_id = u.id and s.kind = ${kind} and s."from" = p."from"
         and s.status in ('SENT', 'ACCEPTED')) "sentOn"
-    from unit u left join lateral (select id from report r where r.unit_id = u.id and r.kind = ${kind}
-      and r."from" = ${period.from} order by r.correction desc limit 1) r on true
-    where u.id = any (${viewer.units}::int[]) and u.tier <> 'NATIONAL' order by u.id`,
+    from unit u
+    cross join unnest(${periods.map(({ from }) => from)}::date[], ${periods.map(({ until }) => until)}::date[]) p ("from", until)
+    left join lateral (select id from report r where r.unit_id = u.id and r.kind = ${kind}
+      and r."from" = p."from" order by r.correction desc limit 1) r on true
+    where u.id = any (${viewer.units}::int[]) and u.tier <> 'NATIONAL' and (p."from" = ${periods.at(-1)!.from}
+      or p."from" >= (select min(s."from") from report s where s.unit_id = u.id and s.kind = ${kind}))
+    order by p."from", u.id`,
   );
-  const stands = (doneOn: CivilDate | null) =>
-    stateOf({ rule, from: period.until, until: due, doneOn, endedOn: null, waivers: [] }, today);
+  const stands = ({ from, until, sentOn }: Found) => {
+    const due = { from: until, until: dueOn(kind, { from, until }) };
+    return { dueOn: due.until, state: stateOf({ rule, ...due, doneOn: sentOn, endedOn: null, waivers: [] }, today) };
+  };
   return found
-    .map(({ sentOn, ...one }) => ({ ...one, kind, ...period, dueOn: due, state: stands(sentOn) }))
+    .map(({ sentOn, ...one }) => ({ ...one, kind, ...stands({ ...one, sentOn }) }))
     .filter(({ state, unit }) => (!states || states.includes(state)) && (!unitIds || unitIds.includes(unit)))
     .toSorted((one, other) => Number(other.state === 'OVERDUE') - Number(one.state === 'OVERDUE'));
+}
+
+/** The months or quarters that ended in the year of a day or the year before, in order. */
+function endedBy(kind: ReportKindWord, today: CivilDate): Span[] {
+  const { span } = runOf(kind);
+  const first = `${Number(today.slice(0, 4)) - 1}-01-01`;
+  const ended: Span[] = [];
+  for (let one = span(first); one.until < today; one = span(addDays(one.until, 1))) ended.push(one);
+  return ended;
 }
 
 /** A page of them, with their units and reports. @throws BAD_USER_INPUT for a page larger than there may be. */
@@ -115,7 +137,7 @@ export async function dueReports(
 ): Promise<DueReportPage> {
   const { read } = context;
   if (first < 1 || first > LARGEST_PAGE) throw badInput('first', 'page', { found: first, required: LARGEST_PAGE });
-  const all = await reportsDue(context, kind, on, filter);
+  const all = await reportsDue(context, kind, on ?? null, filter);
   const from = Math.max(0, offset);
   const shown = all.slice(from, from + first).map(async ({ unit, report, ...one }) => ({
     ...one,

@@ -55,5 +55,5 @@ export const shared: typeof indonesian.shared = {
     none: 'Not enrolled',
   },
   unknown: '–',
-  period: { label: 'Period', quarter: 'Quarter %{roman} %{year}' },
+  period: { every: 'All, this year and last', label: 'Period', quarter: 'Quarter %{roman} %{year}' },
 };

@@ -54,5 +54,5 @@ export const shared = {
     none: 'Belum menjadi peserta',
   },
   unknown: '–',
-  period: { label: 'Periode', quarter: 'Triwulan %{roman} %{year}' },
+  period: { every: 'Semua, tahun ini dan tahun lalu', label: 'Periode', quarter: 'Triwulan %{roman} %{year}' },
 };

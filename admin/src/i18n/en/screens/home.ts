@@ -36,8 +36,8 @@ export const home: typeof indonesian.home = {
     imports: 'Import not confirmed |||| Imports not confirmed',
   },
   why: {
-    monthsLate: 'The report of last month is past its day',
-    quartersLate: 'The report of last quarter is past its day',
+    monthsLate: 'Past their day, this year and last',
+    quartersLate: 'Past their day, this year and last',
     monthsDue: 'The report of last month is not sent yet',
     quartersDue: 'The report of last quarter is not sent yet',
     returned: 'Mend it as remarked, then send it again',

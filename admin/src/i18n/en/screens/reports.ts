@@ -37,7 +37,8 @@ export const reports: typeof indonesian.reports = {
   moved:
     '%{smart_count} client moved in this period: counted at the unit they left and at the one they came to, and once in the province. |||| %{smart_count} clients moved in this period: counted at the unit they left and at the one they came to, and once in the province.',
   computed: 'Filled from the records: see the figures.',
-  drafted: 'A draft from the records; edit and save it.',
+  language: 'The report is an official document: its prose, and the drafts of it, are in Indonesian.',
+  drafted: 'A draft in Indonesian from the records; edit and save it.',
   saved: 'What was written is saved.',
   dueNone: 'No report stands so.',
   dueKind: { label: 'Kind of report', MONTHLY: 'Monthly', QUARTERLY: 'Quarterly' },

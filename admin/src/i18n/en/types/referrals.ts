@@ -42,6 +42,7 @@ export const types: typeof indonesian.types = {
     until,
     clientId,
     enrollmentId,
+    within: 'Region of domicile',
     facilityId: 'Facility',
     needs: 'Need',
     statuses: 'Status',
@@ -65,6 +66,20 @@ export const types: typeof indonesian.types = {
     ...facility,
     village: 'Village',
     active: 'Takes referrals',
+  },
+  ServingFacility: { _: 'Facility that serves the village', facility: 'Facility', nearness: 'How near' },
+  VillageNeed: {
+    _: 'Need in the village',
+    need: 'Need',
+    facilities: 'Facilities',
+    waiting: 'Referrals not answered',
+    answered: 'Referrals answered',
+  },
+  VillageNetwork: {
+    _: 'Referral network of the village',
+    village: 'Village',
+    facilities: 'Facilities',
+    needs: 'Needs',
   },
   FacilityFilter: {
     _: 'Filter of facilities',
@@ -99,6 +114,14 @@ export const enums: typeof indonesian.enums = {
     DETOXIFICATION: 'Detoxification',
     REHABILITATION: 'Rehabilitation',
     COMMUNITY_BASED: 'Community-based recovery (PBM)',
+  },
+  Nearness: {
+    VILLAGE: 'in this village',
+    DISTRICT: 'in the same district',
+    REGENCY: 'in the same regency',
+    PROVINCE: 'in the same province',
+    FARTHER: 'outside the province',
+    UNKNOWN: 'place not recorded',
   },
   FacilityKind: {
     HEALTH: 'Health',

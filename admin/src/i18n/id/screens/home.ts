@@ -35,8 +35,8 @@ export const home = {
     imports: 'Impor belum dikonfirmasi',
   },
   why: {
-    monthsLate: 'Laporan bulan lalu melewati tenggat',
-    quartersLate: 'Laporan triwulan lalu melewati tenggat',
+    monthsLate: 'Melewati tenggat, tahun ini dan tahun lalu',
+    quartersLate: 'Melewati tenggat, tahun ini dan tahun lalu',
     monthsDue: 'Laporan bulan lalu belum dikirim',
     quartersDue: 'Laporan triwulan lalu belum dikirim',
     returned: 'Perbaiki menurut catatan, lalu kirim lagi',

@@ -17,6 +17,7 @@ import { corrections } from './corrections';
 import { course } from './course';
 import { duties } from './duties';
 import { enrollments } from './enrollments';
+import { villageNetworks } from './villageNetworks';
 import { facilities } from './facilities';
 import { groupMeetings } from './groupMeetings';
 import { home } from './home';
@@ -58,6 +59,7 @@ export const screens = {
   duties,
   enrollments,
   facilities,
+  villageNetworks,
   groupMeetings,
   home,
   imports,

@@ -36,6 +36,7 @@ export const reports = {
   moved:
     '%{smart_count} klien pindah dalam periode ini: dihitung di satuan kerja asal dan di satuan kerja tujuan, tetapi sekali dalam jumlah provinsi.',
   computed: 'Dihitung dari catatan: angka laporan, asistensi, dan kunjungan supervisi; dilampirkan dalam dokumen.',
+  language: 'Ditulis dalam bahasa Indonesia sebagai dokumen dinas.',
   drafted: 'Konsep dari catatan; sunting lalu simpan.',
   saved: 'Isian laporan disimpan.',
   dueNone: 'Tidak ada laporan dengan pilihan ini.',

@@ -42,6 +42,7 @@ export const types = {
     until,
     clientId,
     enrollmentId,
+    within: 'Wilayah domisili klien',
     facilityId: 'Fasilitas tujuan',
     needs: 'Kebutuhan',
     statuses: 'Status',
@@ -65,6 +66,20 @@ export const types = {
     ...facility,
     village: 'Desa/kelurahan',
     active: 'Menerima rujukan',
+  },
+  ServingFacility: { _: 'Fasilitas yang melayani desa', facility: 'Fasilitas', nearness: 'Kedekatan' },
+  VillageNeed: {
+    _: 'Kebutuhan di desa',
+    need: 'Kebutuhan',
+    facilities: 'Fasilitas',
+    waiting: 'Rujukan belum dijawab',
+    answered: 'Rujukan sudah dijawab',
+  },
+  VillageNetwork: {
+    _: 'Jejaring rujukan desa',
+    village: 'Desa/kelurahan',
+    facilities: 'Fasilitas',
+    needs: 'Kebutuhan',
   },
   FacilityFilter: {
     _: 'Saringan fasilitas',
@@ -99,6 +114,14 @@ export const enums = {
     DETOXIFICATION: 'Detoksifikasi',
     REHABILITATION: 'Rehabilitasi',
     COMMUNITY_BASED: 'Pemulihan berbasis masyarakat (PBM)',
+  },
+  Nearness: {
+    VILLAGE: 'di desa/kelurahan ini',
+    DISTRICT: 'satu kecamatan',
+    REGENCY: 'satu kabupaten/kota',
+    PROVINCE: 'satu provinsi',
+    FARTHER: 'di luar provinsi',
+    UNKNOWN: 'letak belum dicatat',
   },
   FacilityKind: {
     HEALTH: 'Kesehatan',
