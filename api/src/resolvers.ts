@@ -55,7 +55,7 @@ import { EnrollmentRelapses, RelapseList, RelapseResolver } from './relapses/rel
 import { RecoveryRecordList, RecoveryRecordResolver } from './reports/record.resolver.js';
 import { ReportContent, ReportCourse } from './reports/report.fields.js';
 import { ReportJudging, ReportList, ReportResolver } from './reports/report.resolver.js';
-import { RulebookResolver } from './rulebook/rulebook.resolver.js';
+import { ContestedRules, RulebookResolver } from './rulebook/rulebook.resolver.js';
 import { SupervisionCoverageResolver } from './supervision/coverage.resolver.js';
 import { FollowUpList, FollowUpResolver } from './supervision/followUp.resolver.js';
 import {
@@ -76,7 +76,17 @@ import { AgentWaivers, ClientWaivers, FindingWaiver, WaiverList, WaiverResolver 
 
 /** Every resolver of the API. */
 export const resolvers = [
-  [ViewerResolver, AccountList, AccountResolver, UnitList, UnitKeeper, Regions, AreaResolver, RulebookResolver],
+  [
+    ViewerResolver,
+    AccountList,
+    AccountResolver,
+    UnitList,
+    UnitKeeper,
+    Regions,
+    AreaResolver,
+    RulebookResolver,
+    ContestedRules,
+  ],
   [FacilityList, FacilityResolver, AgentList, AgentResolver],
   [ClientList, ClientResolver, ClientRehabilitations, ClientConsents, ClientEnrollments, AgentCaseload],
   [RehabilitationDrugHistory, DrugHistoryWhole, NetworkMapResolver, ClientNetworkMap],

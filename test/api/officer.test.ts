@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { addMonths } from '../../api/src/guideline/calendar.js';
+import { addDays, addMonths } from '../../api/src/guideline/calendar.js';
 import { basicTopics2019, coreTopics2019 } from '../../api/src/guideline/parameters/officers.js';
 import { daysAgo, given, today } from '../support/given.js';
 import { units } from '../support/units.js';
@@ -100,6 +100,12 @@ test('an officer is due for a refresher 24 months after the last training, and l
   await its.done(head, train, { input: { ...training, heldOn: '2024-02-29' } });
   expect((await looked(today())).officer).toEqual({ refresherBy: '2026-02-28', refresherLate: today() > '2026-02-28' });
   expect([await found('2026-02-27'), await found('2026-02-28')]).toEqual([false, true]);
+  const soon = '{ officers(filter: { refresherSoon: true }, first: 100) { nodes { id } } }';
+  const toPlan = async () =>
+    (await world.ask<any, object>(head, soon)).data.officers.nodes.some((one: any) => one.id === accountId);
+  expect(await toPlan()).toBe(true);
+  await its.done(head, train, { input: { ...training, heldOn: addDays(addMonths(today(), -24), 61) } });
+  expect(await toPlan()).toBe(false);
   await its.done(head, train, { input: { ...training, heldOn: today() } });
   expect((await looked(today())).officer).toEqual({ refresherBy: addMonths(today(), 24), refresherLate: false });
 });

@@ -105,3 +105,16 @@ test('who sees no unit’s records is told no usage', async () => {
   const analyst = await world.signedIn('ANALYST', units.bnn);
   expect((await usages(analyst)).get('enrollment.consent')).toBeNull();
 });
+
+test('each place where the Juknis contradicts itself is told with both readings, its sentences and its rules', async () => {
+  const readings =
+    '{ contested { id readingA readingB taken takenBy takenOn sentences { says place } rules { code } } }';
+  const told = (await world.ask<any, object>(officer, readings)).data.contested;
+  expect(told.map(({ id }: any) => id)).toEqual(Array.from({ length: 10 }, (_, at) => `C${at + 1}`));
+  for (const one of told) {
+    expect(new Set([one.readingA, one.readingB, one.taken]).size).toBe(3);
+    expect(one.sentences.length).toBeGreaterThan(0);
+  }
+  expect(told[0].rules).toEqual([{ code: 'meeting.quorum' }]);
+  expect(told[5].rules).toEqual([]);
+});

@@ -2,7 +2,6 @@ import { Box, List, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { HomeOfStaffDocument } from '../../../schema/generated/graphql';
 import { ErrorState } from '../shared/ErrorState';
-import { addDays } from '../shared/days';
 import { useViewer } from '../panel';
 import { useToday } from '../shared/format';
 import { Loading } from '../shared/Loading';
@@ -16,9 +15,6 @@ import { Pathways } from './Pathways';
 import { UnitsInNeed } from './UnitsInNeed';
 import { Waiting } from './Waiting';
 
-/** A training is planned so many days before it is due. */
-const AHEAD = 60;
-
 /** A wide table scrolls within its column. */
 const columns = { xs: 'minmax(0, 1fr)', md: 'minmax(0, 3fr) minmax(0, 2fr)' };
 
@@ -27,7 +23,7 @@ export function StaffHome() {
   const translate = useTranslate();
   const today = useToday();
   const { role, unit } = useViewer();
-  const days = { today, ahead: addDays(today, AHEAD), ...lastPeriods(today) };
+  const days = { today, ...lastPeriods(today) };
   const { data, error, refetch } = useAnswer(HomeOfStaffDocument, { ...days, own: [unit.id] });
   const say = (key: string) => translate(`screens.home.${key}`);
   if (!data) return error ? <ErrorState error={error} retry={() => void refetch()} /> : <Loading lines={10} />;

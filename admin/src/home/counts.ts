@@ -18,8 +18,6 @@ const active = { statuses: ['ACTIVE'] };
 /** The days the counts of the home are asked for. */
 export interface Days {
   today: string;
-  /** Officers are trained anew by a day up to here. */
-  ahead: string;
   /** A day of the month and of the quarter that ended last. */
   month: string;
   quarter: string;
@@ -35,7 +33,7 @@ const dueReports = (kind: 'MONTHLY' | 'QUARTERLY', on: string, state: string) =>
   `/dueReports?kind=${kind}&on=${on}&state=${state}`;
 
 /** What waits for a step, worst first. */
-export const needsAction = ({ today, ahead, month, quarter }: Days, own: number): readonly Counted[] => [
+export const needsAction = ({ today, month, quarter }: Days, own: number): readonly Counted[] => [
   { of: 'relapses', to: `${listPath('relapses', { open: true })}&sort=noticedOn&order=ASC` },
   { of: 'noAgent', to: listPath('enrollments', { ...active, hasAgent: false }) },
   { of: 'late', to: listPath('enrollments', { ...active, late: true }) },
@@ -50,7 +48,7 @@ export const needsAction = ({ today, ahead, month, quarter }: Days, own: number)
   { of: 'followUps', to: listPath('followUps', { statuses: ['OPEN', 'RETURNED'], dueSoon: true }) },
   { of: 'waivers', to: listPath('waivers', { on: today, endsSoon: true }) },
   { of: 'full', to: listPath('agents', { statuses: ['APPOINTED'], hasRoom: false }) },
-  { of: 'refreshers', to: listPath('officers', { refresherBy: ahead }), head: true },
+  { of: 'refreshers', to: listPath('officers', { refresherSoon: true }), head: true },
   { of: 'candidates', to: listPath('agents', { statuses: ['CANDIDATE'] }) },
   { of: 'imports', to: listPath('imports', { statuses: ['READY', 'NEEDS_MAPPING'] }) },
   { of: 'toAcknowledge', to: listPath('reports', { toAcknowledge: true }), head: true },

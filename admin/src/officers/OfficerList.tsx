@@ -1,6 +1,6 @@
 import Add from '@mui/icons-material/Add';
 import { Button } from '@mui/material';
-import { DataTable, useTranslate } from 'react-admin';
+import { DataTable, NullableBooleanInput, useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import type { OfficerRowFragment } from '../../../schema/generated/graphql';
 import { useViewer } from '../panel';
@@ -43,6 +43,7 @@ export default function OfficerList() {
         <>
           <EnumsInput of="Employment" source="employments" label="types.OfficerFilter.employments" />
           <DayInput source="refresherBy" label="types.OfficerFilter.refresherBy" blank ahead helperText={false} />
+          <NullableBooleanInput source="refresherSoon" label="types.OfficerFilter.refresherSoon" helperText={false} />
           <UnitsInput source="unitIds" label="types.OfficerFilter.unitIds" />
         </>
       }

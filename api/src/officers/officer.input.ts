@@ -59,6 +59,12 @@ export class OfficerFilter {
   @Field(() => CivilDay, { nullable: true, description: 'Those whose next training is due by this day (penyegaran).' })
   refresherBy?: string | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether the next training is to be planned now, or is overdue (segera penyegaran).',
+  })
+  refresherSoon?: boolean | null;
+
   @Field(() => String, { nullable: true, description: 'Part of the name.' })
   search?: string | null;
 }

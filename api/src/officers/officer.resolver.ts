@@ -1,4 +1,4 @@
-import sql from 'sql-template-tag';
+import sql, { type Sql } from 'sql-template-tag';
 import { Arg, Authorized, Ctx, FieldResolver, Int, Mutation, Resolver, Root } from 'type-graphql';
 import type { CivilDate } from '../guideline/calendar.js';
 import { valueOn } from '../guideline/dated.js';
@@ -6,9 +6,10 @@ import { refresherMonths } from '../guideline/parameters/clocks.js';
 import type { TrainingTopic } from '../guideline/parameters/officers.js';
 import { officerTraining } from '../guideline/rules/officer-training.js';
 import { refresherWindow } from '../guideline/rules/training-refresher.js';
+import { plannedBy } from '../guideline/soon.js';
 import { Role, STAFF } from '../ground/access.js';
 import type { Context } from '../ground/context.js';
-import { ofUnits } from '../ground/filters.js';
+import { is, ofUnits } from '../ground/filters.js';
 import { listing } from '../ground/listing.js';
 import { Direction } from '../ground/page.js';
 import type { Reader, Row } from '../ground/reader.js';
@@ -20,6 +21,10 @@ import { AppointOfficerInput, OfficerFilter, RecordTrainingInput, TrainingFilter
 import { Officer } from './officer.js';
 import { Training } from './training.js';
 
+/** The day the next training of an officer is due by; null before the first. */
+const refresherOf = (id: Sql, today: CivilDate) => sql`(select (max(g.held_on) + make_interval(months =>
+  ${valueOn(refresherMonths, today)}::int))::date from training g where g.officer_id = ${id})`;
+
 export const OfficerList = listing(Officer, {
   one: 'officer',
   many: 'officers',
@@ -29,8 +34,9 @@ export const OfficerList = listing(Officer, {
   conditions: {
     ...ofUnits,
     employments: (list, { c }) => sql`${c('employment')} = any (${list}::text[])`,
-    refresherBy: (by, { c, context }) => sql`(select (max(g.held_on) + make_interval(months =>
-      ${valueOn(refresherMonths, context.today)}::int))::date from training g where g.officer_id = ${c('id')}) <= ${by}`,
+    refresherBy: (by, { c, context }) => sql`${refresherOf(c('id'), context.today)} <= ${by}`,
+    refresherSoon: (soon, { c, context: { today } }) =>
+      is(soon, sql`coalesce(${refresherOf(c('id'), today)} <= ${plannedBy(today)}, false)`),
     search: (text, { c }) => sql`${c('id')} in (select a.id from account a where a.name ilike ${`%${text.trim()}%`})`,
   },
 });

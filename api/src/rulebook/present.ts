@@ -91,6 +91,8 @@ function parameterIn(language: Language, { name, unit, entries }: Dated<unknown>
   };
 }
 
-function contestedIn(language: Language, { id: key, takenBy, takenOn }: Disputed): Contested {
-  return { id: key, ...wordings[language].contested[key as keyof typeof id.contested], takenBy, takenOn };
+/** Two readings in a language, with the sentences they stand on. */
+export function contestedIn(language: Language, { id: key, takenBy, takenOn, sentences }: Disputed): Contested {
+  const words = wordings[language].contested[key as keyof typeof id.contested];
+  return { id: key, ...words, takenBy, takenOn, sentences: sentences.map(citationOf) };
 }

@@ -33,6 +33,9 @@ export class Contested {
 
   @Field(() => CivilDay)
   takenOn!: string;
+
+  @Field(() => [Citation], { description: 'The sentences the readings stand on.' })
+  sentences!: Citation[];
 }
 
 /** A value a guideline sets from a day. */

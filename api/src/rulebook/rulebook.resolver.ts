@@ -1,11 +1,12 @@
-import { Arg, Authorized, Ctx, Field, InputType, Query, Resolver } from 'type-graphql';
+import { Arg, Authorized, Ctx, Field, FieldResolver, InputType, Query, Resolver, Root } from 'type-graphql';
+import { contested } from '../guideline/contested.js';
 import { documents, type DocumentKey } from '../guideline/documents.js';
 import { ruleByCode, rules } from '../guideline/rulebook.js';
 import { ANYONE } from '../ground/access.js';
 import type { Context } from '../ground/context.js';
-import { ruleIn } from './present.js';
+import { contestedIn, ruleIn } from './present.js';
 import { documentOf, GuidelineDocument } from './citation.js';
-import { Kind, Rule, type KindOfRule } from './rule.js';
+import { Contested, Kind, Rule, type KindOfRule } from './rule.js';
 
 @InputType({ description: 'Which rules (saringan aturan).' })
 export class RuleFilter {
@@ -36,9 +37,26 @@ export class RulebookResolver {
   }
 
   @Authorized(...ANYONE)
+  @Query(() => [Contested], { description: 'Where the guideline contradicts itself or is silent (tafsir).' })
+  contested(@Ctx() { language }: Context): Contested[] {
+    return Object.values(contested).map((one) => contestedIn(language, one));
+  }
+
+  @Authorized(...ANYONE)
   @Query(() => [GuidelineDocument], { description: 'The register of guidelines and sources (register dokumen).' })
   documents(): GuidelineDocument[] {
     return (Object.keys(documents) as DocumentKey[]).map(documentOf);
+  }
+}
+
+/** The rules that rest on one of two readings. */
+@Resolver(() => Contested)
+export class ContestedRules {
+  @FieldResolver(() => [Rule], {
+    description: 'The rules that rest on it; none where only the standard of costs does.',
+  })
+  rules(@Root() { id }: Contested, @Ctx() { language }: Context): Rule[] {
+    return rules.filter(({ card }) => card.contested?.id === id).map(({ card }) => ruleIn(language, card));
   }
 }
 

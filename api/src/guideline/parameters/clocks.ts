@@ -97,6 +97,13 @@ export const noticeDays = ourLimit(
   'Yang berakhir atau jatuh tempo dalam 14 hari diberitahukan.',
 );
 
+/** An officer's next training is told so many days before it is due, so that it can be planned; ours. */
+export const planningDays = ourLimit(
+  'days to plan a training',
+  60,
+  'Penyegaran petugas diberitahukan 60 hari sebelumnya.',
+);
+
 /** A plan is behind where the share earned is so many points below the share of the year gone by; ours. */
 export const behindPoints = ourLimit(
   'points behind the year',

@@ -1,5 +1,6 @@
 import {
   AlignmentType,
+  BorderStyle,
   Document,
   Footer,
   HeadingLevel,
@@ -14,7 +15,7 @@ import {
 } from 'docx';
 import { numberTold } from '../told.js';
 import { words } from '../wording/document.js';
-import type { Block, Sheet, Table } from './sheet.js';
+import { UNNAMED, type Block, type Sheet, type Signature, type Table } from './sheet.js';
 
 /** Most signs of a bar. */
 const LONGEST = 30;
@@ -51,9 +52,35 @@ function barsOf(bars: { label: string; value: number }[]): Table {
   };
 }
 
+const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
+const borderless = { top: none, bottom: none, left: none, right: none };
+
+/** Who signs, side by side, with room for the hand. */
+const signaturesOf = (signatures: readonly Signature[]) =>
+  new Grid({
+    width: { size: 100, type: WidthType.PERCENTAGE },
+    borders: { ...borderless, insideHorizontal: none, insideVertical: none },
+    rows: [
+      new TableRow({
+        cantSplit: true,
+        children: signatures.map(
+          ({ as, name }) =>
+            new TableCell({
+              borders: borderless,
+              children: [as, '', '', '', name ?? UNNAMED].map(
+                (text) =>
+                  new Paragraph({ alignment: AlignmentType.CENTER, children: [new TextRun({ text, size: 20 })] }),
+              ),
+            }),
+        ),
+      }),
+    ],
+  });
+
 function contentOf(block: Block): (Paragraph | Grid)[] {
   if ('heading' in block) return [new Paragraph({ text: block.heading, heading: HeadingLevel.HEADING_2 })];
   if ('text' in block) return block.text.split('\n').map((text) => line(text));
+  if ('signatures' in block) return [line(''), signaturesOf(block.signatures)];
   return [gridOf('table' in block ? block.table : barsOf(block.bars)), line('')];
 }
 

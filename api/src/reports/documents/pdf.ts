@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { numberTold } from '../told.js';
 import { words } from '../wording/document.js';
-import type { Block, Sheet, Table } from './sheet.js';
+import { UNNAMED, type Block, type Sheet, type Signature, type Table } from './sheet.js';
 
 interface Printer {
   addFonts: (fonts: object) => void;
@@ -35,7 +35,7 @@ const tableOf = ({ head, rows }: Table) => ({
       ...rows.map((row) => row.map(cell)),
     ],
   },
-  layout: 'lightHorizontalLines',
+  layout,
   margin: [0, 4, 0, 8],
 });
 
@@ -54,11 +54,43 @@ function barsOf(bars: { label: string; value: number }[]) {
   }));
 }
 
+/** Who signs, side by side, with room for the hand. */
+const signaturesOf = (signatures: readonly Signature[]) => ({
+  columns: signatures.map(({ as, name }) => ({
+    stack: [as, { text: name ?? UNNAMED, bold: name !== null, margin: [0, 48, 0, 0] }],
+    alignment: 'center',
+  })),
+  unbreakable: true,
+  margin: [0, 24, 0, 0],
+});
+
+/** Thin lines under the rows, a thick one under the head. */
+const layout = {
+  hLineWidth: (at: number, { table: { headerRows } }: { table: { headerRows: number } }) =>
+    at === 0 ? 0 : at === headerRows ? 1.2 : 0.4,
+  vLineWidth: () => 0,
+  hLineColor: () => '#555555',
+  paddingTop: () => 4,
+  paddingBottom: () => 2,
+};
+
 function contentOf(block: Block): object {
-  if ('heading' in block) return { text: block.heading, style: 'heading' };
+  if ('heading' in block) return { text: block.heading, style: 'heading', headlineLevel: 1 };
   if ('text' in block) return { text: block.text, margin: [0, 0, 0, 6], ...(block.quiet && { color: '#555555' }) };
+  if ('signatures' in block) return signaturesOf(block.signatures);
   return 'table' in block ? tableOf(block.table) : { stack: barsOf(block.bars), margin: [0, 4, 0, 8] };
 }
+
+interface Placed {
+  headlineLevel?: number;
+  startPosition: { verticalRatio: number };
+}
+
+/** A heading this far down a page would stand there alone. */
+const LOW = 0.86;
+
+/** Whether a heading goes on to the next page, with what it is about. */
+const alone = ({ headlineLevel, startPosition }: Placed) => headlineLevel === 1 && startPosition.verticalRatio > LOW;
 
 /** A report as PDF, with the fonts every reader has; nothing is fetched. */
 export function pdfOf({ letterhead: [board, unit], title, facts, blocks, foot }: Sheet): Promise<Buffer> {
@@ -77,6 +109,7 @@ export function pdfOf({ letterhead: [board, unit], title, facts, blocks, foot }:
         ],
         margin: [56, 16, 56, 0],
       }),
+      pageBreakBefore: alone,
       content: [
         { text: board, alignment: 'center', bold: true, fontSize: 12 },
         { text: unit.toUpperCase(), alignment: 'center', bold: true, fontSize: 11 },

@@ -3,7 +3,17 @@ export type Block =
   | { heading: string }
   | { text: string; quiet?: boolean }
   | { table: Table }
-  | { bars: { label: string; value: number }[] };
+  | { bars: { label: string; value: number }[] }
+  | { signatures: Signature[] };
+
+/** Who signs, and as what; room to write where the name is not known. */
+export interface Signature {
+  as: string;
+  name: string | null;
+}
+
+/** The room left for a name. */
+export const UNNAMED = '( ........................................ )';
 
 /** A table; numbers stand to the right. */
 export interface Table {

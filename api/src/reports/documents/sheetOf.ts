@@ -9,7 +9,7 @@ import { gaps as gapNames, origins, parts } from '../wording/chain.js';
 import { words } from '../wording/document.js';
 import { chapters, figures as figureNames } from '../wording/figures.js';
 import type { GapKindWord, ReportKindWord } from '../words.js';
-import type { Block, Sheet, Table } from './sheet.js';
+import type { Block, Sheet, Signature, Table } from './sheet.js';
 
 /** A report as it is read, with the names its content refers to. */
 export interface Printed {
@@ -28,6 +28,8 @@ export interface Printed {
   unitNames: ReadonlyMap<number, string>;
   /** Codes of clients by enrollment: a document above or beside the unit names nobody. */
   codes: ReadonlyMap<string, string>;
+  /** Who sent and who accepted it, where they are in sight. */
+  by: { sent: string | null; accepted: string | null };
 }
 
 /** The document of a report, in Indonesian; it names clients by their code alone. */
@@ -43,10 +45,18 @@ export function sheetOf(report: Printed): Sheet {
       [words.sentOn, dayTold(report.sentOn)],
       [words.acceptedOn, dayTold(report.acceptedOn)],
     ],
-    blocks: kind === 'MONTHLY' ? [...results(content, report), ...annexes(report)] : nineParts(report),
+    blocks: [
+      ...(kind === 'MONTHLY' ? [...results(content, report), ...annexes(report)] : nineParts(report)),
+      { signatures: signaturesOf(report) },
+    ],
     foot: report.contentHash ? `SHA-256 ${report.contentHash}` : words.notFrozen,
   };
 }
+
+const signaturesOf = ({ by }: Printed): Signature[] => [
+  { as: words.accepted, name: by.accepted },
+  { as: words.drawnUp, name: by.sent },
+];
 
 function nineParts(report: Printed): Block[] {
   const computed: { [Part in ReportPart]?: Block[] } = {

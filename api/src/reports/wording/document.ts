@@ -33,5 +33,7 @@ export const words = {
   recorded: 'Klien menurut catatan',
   gaps: 'Yang kurang saat dikirim',
   complete: 'Tidak ada yang kurang.',
+  drawnUp: 'Disusun oleh,',
+  accepted: 'Diterima oleh,',
   page: 'Halaman',
 };

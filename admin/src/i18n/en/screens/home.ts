@@ -50,7 +50,7 @@ export const home: typeof indonesian.home = {
     unanswered: 'Ask the receiving institution',
     waivers: 'They end soon',
     full: 'They accompany as many as the guideline allows',
-    refreshers: '24 months passed, or will within 60 days',
+    refreshers: 'Their training is overdue, or due soon',
     candidates: 'Complete criteria, briefing and decree',
     followUps: 'Past their day, or due soon',
     imports: 'A preview is deleted after seven days',

@@ -31,6 +31,8 @@ export const rules: typeof indonesian.rules = {
   },
   contested: 'Contested readings',
   contestedAbout: 'Where the guideline can be read in two ways, and the reading taken.',
+  ofCosts: 'Standard of costs',
+  ofRule: 'Rule: %{title}',
   documents: 'Guideline documents',
   documentsAbout: 'The guidelines and sources the rules cite.',
   atHand: 'text at hand',

@@ -22,6 +22,7 @@ export const types: typeof indonesian.types = {
   },
   OfficerFilter: {
     refresherBy: 'Next training by',
+    refresherSoon: 'Training due soon',
     _: 'Filter of officers',
     unitIds,
     employments: 'Employment',

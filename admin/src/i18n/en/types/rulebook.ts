@@ -35,6 +35,8 @@ export const types: typeof indonesian.types = {
     taken: 'Taken',
     takenBy: 'Decided by',
     takenOn: 'Decided on',
+    sentences: 'Sentences',
+    rules: 'Rules',
   },
   Finding: {
     waiver: 'Waiver',

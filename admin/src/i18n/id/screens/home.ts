@@ -49,7 +49,7 @@ export const home = {
     unanswered: 'Tanyakan jawaban lembaga penerima',
     waivers: 'Masa berlakunya segera habis',
     full: 'Pendampingan sudah sebanyak batas pedoman',
-    refreshers: 'Batas 24 bulan terlewat atau dalam 60 hari',
+    refreshers: 'Batas penyegaran sudah lewat atau sudah dekat',
     candidates: 'Lengkapi kriteria, pembekalan, dan SK',
     followUps: 'Tenggatnya sudah lewat atau segera tiba',
     imports: 'Pratinjau dihapus setelah tujuh hari',

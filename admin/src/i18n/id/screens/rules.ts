@@ -30,6 +30,8 @@ export const rules = {
   },
   contested: 'Tafsir',
   contestedAbout: 'Bunyi pedoman yang dapat dibaca dengan dua cara, dan bacaan yang dipakai.',
+  ofCosts: 'Standar biaya',
+  ofRule: 'Aturan: %{title}',
   documents: 'Dokumen pedoman',
   documentsAbout: 'Pedoman dan sumber yang dikutip aturan.',
   atHand: 'naskah tersedia',

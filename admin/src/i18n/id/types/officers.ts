@@ -22,6 +22,7 @@ export const types = {
   },
   OfficerFilter: {
     refresherBy: 'Penyegaran paling lambat sampai',
+    refresherSoon: 'Segera penyegaran',
     _: 'Saringan petugas',
     unitIds,
     employments: 'Status kepegawaian',

@@ -34,6 +34,8 @@ export const types = {
     taken: 'Yang dipakai',
     takenBy: 'Diputuskan oleh',
     takenOn: 'Tanggal diputuskan',
+    sentences: 'Kutipan',
+    rules: 'Aturan',
   },
   Finding: {
     waiver: 'Pengecualian',
