@@ -89,3 +89,25 @@ test('an agent who has four clients cannot be chosen, and why is said; one with 
   await dialog.waitFor({ state: 'detached' });
   await page.getByText(near).first().waitFor();
 });
+
+test('several clients are assigned at once, each with an answer of its own', async () => {
+  const page = await panel.visit('petugas.jaksel', '/admin/agents');
+  const { enrollments, agents } = await answer(
+    page,
+    `{ enrollments(first: 100, filter: { statuses: [ACTIVE] }) { nodes { agent { id } client { village { code } } } }
+       agents(first: 100, filter: { statuses: [APPOINTED] }) { nodes { id name activeClients village { code } } } }`,
+  );
+  const others = ({ id, village }: any) =>
+    enrollments.nodes.filter((one: any) => one.client.village.code === village.code && one.agent?.id !== id);
+  const chosen = agents.nodes.find((one: any) => one.activeClients < 3 && others(one).length > 1);
+  const filter = JSON.stringify({ within: chosen.village.code, agentId: others(chosen)[0].agent?.id });
+  await page.goto(page.url().replace(/agents.*/, `clients?filter=${filter}`));
+  await page.locator('[data-rows] tbody tr').first().getByRole('checkbox').check();
+  await page.getByRole('button', { name: 'Tugaskan agen' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('radio', { name: chosen.name }).check();
+  for (const tick of ['Diterima klien', 'Diterima keluarga']) await dialog.getByLabel(tick, { exact: true }).check();
+  await dialog.getByRole('button', { name: 'Tugaskan kepada 1 klien' }).click();
+  await dialog.getByText('Ditugaskan kepada 1 dari 1 klien.').waitFor();
+  expect(await barriers(page)).toEqual([]);
+});

@@ -25,9 +25,12 @@ test('a head sees what an officer was trained in and owes, and what a map of a v
 
 test('on a phone the end of an appointment says before it is taken what the handover lacks', async () => {
   const page = await panel.visit('petugas.jaksel', '/admin/assistances', phone);
-  const query = '{ enrollments(filter: { statuses: [ACTIVE], hasAgent: true }, first: 1) { nodes { agent { id } } } }';
-  const { enrollments } = await answer(page, query);
-  await page.goto(`${new URL(page.url()).origin}/admin/agents/${enrollments.nodes[0].agent.id}/show`);
+  const query = '{ agents(filter: { statuses: [APPOINTED] }, first: 100) { nodes { id name activeClients } } }';
+  const { agents } = await answer(page, query);
+  const leaving = agents.nodes
+    .filter(({ name, activeClients }: any) => activeClients > 0 && name !== 'Fikri Ramadhan')
+    .toSorted((one: any, other: any) => one.activeClients - other.activeClients)[0];
+  await page.goto(`${new URL(page.url()).origin}/admin/agents/${leaving.id}/show`);
   await page.getByRole('button', { name: 'Akhiri tugas' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('Pengganti untuk semua klien').click();
@@ -38,4 +41,15 @@ test('on a phone the end of an appointment says before it is taken what the hand
   await dialog.getByText('Saya sudah memastikan tugas agen ini berakhir.').click();
   await dialog.getByRole('heading', { name: 'Yang masih kurang menurut pedoman' }).waitFor();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  await dialog.getByLabel('Pengganti untuk semua klien').click();
+  await page
+    .getByRole('option', { name: /\(petugas\)$/ })
+    .first()
+    .click();
+  for (const name of ['Diterima klien', 'Diterima keluarga'])
+    for (const tick of await dialog.getByRole('checkbox', { name }).all()) await tick.check();
+  await dialog.getByRole('button', { name: 'Akhiri tugas' }).click();
+  await page.getByText('Tugas agen diakhiri dan kliennya diserahterimakan.').waitFor();
+  const left = await answer(page, `{ agent(id: "${leaving.id}") { status activeClients } }`);
+  expect(left.agent).toMatchObject({ activeClients: 0 });
 });

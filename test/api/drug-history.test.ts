@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { addMonths, calendarMonth } from '../../api/src/guideline/calendar.js';
 import { keepDrugHistory } from '../support/drugHistory.js';
-import { given, today } from '../support/given.js';
+import { daysAgo, given, today } from '../support/given.js';
 import { importing, list, person } from '../support/importing.js';
 import { units } from '../support/units.js';
 import { openWorld, type Person, type World } from '../support/world.js';
@@ -91,4 +91,24 @@ test('a discharge list brings it along; what cannot be read is left out with a w
   expect(after[0].drugUse).toBeNull();
   expect(await seen(officer, after[0].client.id)).toMatchObject({ diagnosis: 'F15.2', whole: true });
   expect(await seen(officer, after[1].client.id)).toBeNull();
+});
+
+test('a rehabilitation that goes on is corrected with a reason and ended, and then changes no more', async () => {
+  const registered = await given(world).client(officer);
+  const running = { startedOn: daysAgo(60), endedOn: null, result: null };
+  const { id } = await given(world).rehabilitation(officer, registered.id, daysAgo(1), running);
+  const change = (expectedVersion: number, more: object) => {
+    const facts = { form: 'OUTPATIENT', provider: 'BNN', institution: 'Klinik Pratama BNNK Jakarta Selatan' };
+    const input = { ...facts, startedOn: daysAgo(60), ...more };
+    const update = `mutation M($id: UUID!, $expectedVersion: Int!, $input: UpdateRehabilitationInput!) {
+      updateRehabilitation(id: $id, expectedVersion: $expectedVersion, input: $input) { version form result correctedFor } }`;
+    return world.ask<any, object>(officer, update, { id, expectedVersion, input });
+  };
+  expect((await change(1, { form: 'INPATIENT' })).errors?.[0]?.extensions).toMatchObject({ field: 'input.reason' });
+  const corrected = (await change(1, { form: 'INPATIENT', reason: 'Salah pilih' })).data.updateRehabilitation;
+  expect(corrected).toEqual({ version: 2, form: 'INPATIENT', result: null, correctedFor: 'Salah pilih' });
+  const end = { form: 'INPATIENT', endedOn: daysAgo(2), result: 'COMPLETED' };
+  expect((await change(1, end)).errors?.[0]?.extensions).toMatchObject({ code: 'CONFLICT' });
+  expect((await change(2, end)).data.updateRehabilitation).toMatchObject({ result: 'COMPLETED' });
+  expect((await change(3, end)).errors?.[0]?.extensions).toMatchObject({ reason: 'rehabilitationEnded' });
 });

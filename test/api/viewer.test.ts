@@ -30,6 +30,8 @@ test('who is not signed in is told to sign in', async () => {
 test('a village is found by part of its name with its path, though it is spelt wrong', async () => {
   const officer = await world.signedIn('OFFICER', units.selatan);
   const query = 'query Q($search: String!) { villages(search: $search, first: 3) { code name kind path } }';
+  const { rows } = await world.owner.query('select count(*)::int villages from village where valid_to is null');
+  expect(rows).toEqual([{ villages: 83_762 }]);
   const found = await world.ask<any, object>(officer, query, { search: 'Tebet Barrat' });
   expect(found.data.villages[0]).toEqual({
     code: '31.74.01.1002',

@@ -1,8 +1,10 @@
-import { AutocompleteInput, required, TextInput, useGetMany } from 'react-admin';
-import { AskFollowUpDocument } from '../../../schema/generated/graphql';
+import { AutocompleteInput, required, SelectInput, TextInput, useGetMany } from 'react-admin';
+import { AskFollowUpDocument, PeopleToSuperviseDocument } from '../../../schema/generated/graphql';
+import { useWatch } from 'react-hook-form';
 import { useViewer } from '../panel';
 import { DayInput } from '../shared/DayInput';
 import { StepDialog } from '../shared/StepDialog';
+import { useAnswer } from '../shared/useAnswer';
 
 const must = required();
 
@@ -28,6 +30,7 @@ export function AskFollowUp({ assistance }: AskFollowUpProps) {
       {!assistance && <AskedUnit />}
       <TextInput source="task" validate={must} multiline minRows={2} helperText={false} />
       <DayInput source="dueOn" ahead blank validate={must} />
+      <Owner {...(assistance && { unit: assistance.unit.id })} />
     </StepDialog>
   );
 }
@@ -42,6 +45,22 @@ function AskedUnit() {
       translateChoice={false}
       validate={must}
       helperText={false}
+    />
+  );
+}
+
+/** Who of the unit is to do it; nobody in particular where none is chosen. */
+function Owner({ unit }: { unit?: number }) {
+  const chosen = useWatch({ name: 'unitId' }) as number | undefined;
+  const asked = unit ?? chosen;
+  const { data } = useAnswer(PeopleToSuperviseDocument, { units: asked ? [asked] : [] }, { enabled: !!asked });
+  return (
+    <SelectInput
+      source="ownerId"
+      choices={data?.accounts.nodes ?? []}
+      translateChoice={false}
+      disabled={!asked}
+      helperText="screens.supervisionVisits.ownerHelp"
     />
   );
 }

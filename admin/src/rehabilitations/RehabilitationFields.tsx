@@ -6,9 +6,8 @@ import { DrugUseFields } from './DrugUseFields';
 
 const must = required();
 
-/** The fields of a rehabilitation, in the order of the paper form. */
-export function RehabilitationFields() {
-  const translate = useTranslate();
+/** Where a rehabilitation was, in which form, from when to when, and how it ended. */
+export function RehabilitationFacts() {
   return (
     <>
       <EnumInput of="RehabilitationForm" source="form" validate={must} />
@@ -18,6 +17,16 @@ export function RehabilitationFields() {
       <DayInput source="endedOn" blank />
       <EnumInput of="RehabilitationResult" source="result" />
       <DayInput source="returnedOn" blank helperText="screens.rehabilitations.returnedHelp" />
+    </>
+  );
+}
+
+/** The fields of a rehabilitation, in the order of the paper form. */
+export function RehabilitationFields() {
+  const translate = useTranslate();
+  return (
+    <>
+      <RehabilitationFacts />
       <Typography variant="h3" sx={{ mt: 1 }}>
         {translate('screens.rehabilitations.use.title')}
       </Typography>

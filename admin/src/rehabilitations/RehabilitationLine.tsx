@@ -5,6 +5,7 @@ import { useViewer } from '../panel';
 import { useFormat } from '../shared/format';
 import { STAFF } from '../shared/roles';
 import { StatusChip } from '../shared/StatusChip';
+import { ChangeRehabilitation } from './ChangeRehabilitation';
 import { DrugHistoryLine } from './DrugHistoryLine';
 import { KeepDrugHistory } from './KeepDrugHistory';
 
@@ -36,7 +37,13 @@ export function RehabilitationLine({ of, may = false }: RehabilitationLineProps)
         {translate('screens.course.period', { from: day(startedOn), until })}
         {returnedOn && ` · ${translate('screens.rehabilitations.returned', { day: day(returnedOn) })}`}
       </Box>
+      {of.correctedFor && (
+        <Box sx={{ color: 'text.secondary' }}>
+          {translate('screens.rehabilitations.corrected', { reason: of.correctedFor })}
+        </Box>
+      )}
       {STAFF.includes(role) && <DrugHistoryLine of={of.drugHistory} />}
+      {may && !endedOn && <ChangeRehabilitation of={of} />}
       {may && <KeepDrugHistory of={of} />}
     </Box>
   );

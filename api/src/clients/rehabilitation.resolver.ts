@@ -1,5 +1,5 @@
 import sql from 'sql-template-tag';
-import { Arg, Authorized, Ctx, Field, FieldResolver, InputType, Mutation, Resolver, Root } from 'type-graphql';
+import { Arg, Authorized, Ctx, Field, FieldResolver, InputType, Int, Mutation, Resolver, Root } from 'type-graphql';
 import { IsOptional, ValidateNested } from 'class-validator';
 import type { RehabilitationForm, RehabilitationProvider } from '../guideline/parameters/enrollment.js';
 import { STAFF } from '../ground/access.js';
@@ -11,6 +11,7 @@ import { CivilDay, UUID } from '../ground/scalars.js';
 import { Client } from './client.js';
 import { keep } from './drugHistory.keep.js';
 import { DrugUseInput } from './drugHistory.input.js';
+import { updateRehabilitation, UpdateRehabilitationInput } from './rehabilitation.update.js';
 import { Form, Provider, Rehabilitation, Result, type RehabilitationResult } from './rehabilitation.js';
 
 @InputType({ description: 'A rehabilitation as it is recorded (pencatatan rehabilitasi).' })
@@ -74,6 +75,19 @@ export class ClientRehabilitations {
     });
     if (drugUse) keep(em, made, drugUse);
     return made;
+  }
+
+  @Authorized(...STAFF)
+  @Mutation(() => Rehabilitation, {
+    description: 'Corrects a rehabilitation that goes on, with a reason, or ends it (memperbaiki atau mengakhiri).',
+  })
+  updateRehabilitation(
+    @Arg('id', () => UUID) id: string,
+    @Arg('expectedVersion', () => Int) expectedVersion: number,
+    @Arg('input', () => UpdateRehabilitationInput) input: UpdateRehabilitationInput,
+    @Ctx() context: Context,
+  ): Promise<Rehabilitation> {
+    return updateRehabilitation(context, id, expectedVersion, input);
   }
 
   @FieldResolver(() => [Rehabilitation])

@@ -1,8 +1,9 @@
+import { OptionalProps } from '@mikro-orm/core';
 import { Entity, Enum, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType } from 'type-graphql';
 import type { CivilDate } from '../guideline/calendar.js';
 import type { RehabilitationForm, RehabilitationProvider } from '../guideline/parameters/enrollment.js';
-import { Recorded } from '../ground/record.js';
+import { Versioned } from '../ground/record.js';
 import { keptByStaff } from '../ground/rows.js';
 import { CivilDay } from '../ground/scalars.js';
 import { words } from '../ground/words.js';
@@ -33,7 +34,9 @@ export const Result = words<RehabilitationResult>(
   description:
     'A rehabilitation a client went through before coming home (rehabilitasi). Juknis 2019, Bab I.D.11, l.216.',
 })
-export class Rehabilitation extends Recorded {
+export class Rehabilitation extends Versioned {
+  [OptionalProps]?: 'correctedFor';
+
   @ManyToOne(() => Client, { index: true })
   @Field(() => Client)
   client!: Client;
@@ -71,6 +74,10 @@ export class Rehabilitation extends Recorded {
     description: 'The day the client returned to family or community. Juknis 2019, l.179.',
   })
   returnedOn!: CivilDate | null;
+
+  @Property({ type: 'text', nullable: true })
+  @Field(() => String, { nullable: true, description: 'Why what was recorded was corrected last (alasan perbaikan).' })
+  correctedFor: string | null = null;
 }
 
 /** The day it was completed; null while it was not. */

@@ -30,6 +30,7 @@ import { Migration029Misbooked } from './Migration029Misbooked.js';
 import { Migration030Takeouts } from './Migration030Takeouts.js';
 import { Migration031SavedColumnOrder } from './Migration031SavedColumnOrder.js';
 import { Migration032RejectedPayables } from './Migration032RejectedPayables.js';
+import { Migration033RehabilitationChanges } from './Migration033RehabilitationChanges.js';
 
 /** Every migration, in order; the past is never edited. */
 export const migrations = [
@@ -65,4 +66,5 @@ export const migrations = [
   Migration030Takeouts,
   Migration031SavedColumnOrder,
   Migration032RejectedPayables,
+  Migration033RehabilitationChanges,
 ].map((one) => ({ name: one.name, class: one }));

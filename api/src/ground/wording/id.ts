@@ -70,6 +70,8 @@ export const id = {
   followUpStep: 'Tindak lanjut berstatus {found}; langkah ini hanya mungkin dari {required}.',
   answersOwn: 'Tindak lanjut dijawab oleh satuan kerja yang harus melaksanakannya.',
   supervisorCloses: 'Jawaban dikembalikan dan tindak lanjut ditutup oleh satuan kerja yang menyupervisi.',
+  rehabilitationEnded: 'Rehabilitasi ini sudah berakhir dan tidak dapat diubah lagi.',
+  rehabilitationReason: 'Tulis alasan perbaikan.',
   ownerOfUnit: 'Penanggung jawab harus orang dari satuan kerja yang disupervisi.',
   unique: 'Sudah ada data yang sama.',
   future: 'Tanggal {found} belum terjadi; paling akhir {required}.',

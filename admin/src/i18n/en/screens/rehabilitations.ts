@@ -8,6 +8,10 @@ export const rehabilitations: typeof indonesian.rehabilitations = {
   returnedHelp: 'The course counts from this day.',
   returned: 'Returned home %{day}',
   running: 'going on',
+  change: 'Correct or end',
+  changed: 'The rehabilitation is saved.',
+  reasonHelp: 'Needed where what was recorded is corrected; not to record how it ended.',
+  corrected: 'Corrected: “%{reason}”',
   use: {
     title: 'Drug history',
     help: 'From the assessment of the centre, for the recap of PP 25/2011, article 18. What is not known stays empty. Health data: recovery agents do not see it.',

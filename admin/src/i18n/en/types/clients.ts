@@ -96,8 +96,15 @@ export const types: typeof indonesian.types = {
     id,
     recordedAt,
     client,
+    version,
+    correctedFor: 'Reason of the correction',
     ...rehabilitation,
     drugHistory: 'Drug history',
+  },
+  UpdateRehabilitationInput: {
+    _: 'Change of a running rehabilitation',
+    ...rehabilitation,
+    reason: 'Reason of the correction',
   },
   RecordRehabilitationInput: {
     _: 'Record of a rehabilitation',

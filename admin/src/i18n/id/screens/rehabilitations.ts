@@ -7,6 +7,10 @@ export const rehabilitations = {
   returnedHelp: 'Masa layanan terhitung sejak tanggal ini.',
   returned: 'Kembali ke keluarga/masyarakat %{day}',
   running: 'masih berjalan',
+  change: 'Perbaiki atau akhiri',
+  changed: 'Rehabilitasi disimpan.',
+  reasonHelp: 'Wajib bila isian yang sudah dicatat diperbaiki; tidak perlu untuk mencatat akhirnya.',
+  corrected: 'Diperbaiki: “%{reason}”',
   /** What was used before it. */
   use: {
     title: 'Riwayat penggunaan',

@@ -91,7 +91,21 @@ export const types = {
     withdrawalReason: 'Alasan pencabutan',
   },
   GiveConsentInput: { _: 'Pemberian persetujuan', id, clientId: client, ...consent, receiverId: 'Penerima' },
-  Rehabilitation: { _: 'Rehabilitasi', id, recordedAt, client, ...rehabilitation, drugHistory: 'Riwayat penggunaan' },
+  Rehabilitation: {
+    _: 'Rehabilitasi',
+    id,
+    recordedAt,
+    client,
+    version,
+    correctedFor: 'Alasan perbaikan',
+    ...rehabilitation,
+    drugHistory: 'Riwayat penggunaan',
+  },
+  UpdateRehabilitationInput: {
+    _: 'Perubahan rehabilitasi yang berjalan',
+    ...rehabilitation,
+    reason: 'Alasan perbaikan',
+  },
   RecordRehabilitationInput: {
     _: 'Pencatatan rehabilitasi',
     id,
