@@ -1,5 +1,13 @@
 import { agentCriteria2019, type AgentCriterion } from '../guideline/parameters/agents.js';
+import {
+  agentCategories2019,
+  recommenders2019,
+  type AgentCategory,
+  type Recommender as RecommendedBy,
+} from '../guideline/parameters/designation.js';
 import { words } from '../ground/words.js';
+
+export type { AgentCategory, RecommendedBy };
 
 export const Criterion = words<AgentCriterion>(
   'AgentCriterion',
@@ -7,27 +15,15 @@ export const Criterion = words<AgentCriterion>(
   'A minimum criterion of a recovery agent (kriteria minimal, a–k). Juknis 2019, l.395–408.',
 );
 
-const categories = [
-  'ACTIVIST_OR_VOLUNTEER',
-  'RECOVERING_ADDICT',
-  'VILLAGE_OFFICIAL',
-  'SATLINMAS',
-  'YOUTH_WOMEN_OR_HEALTH_CADRE',
-  'RELIGIOUS_FIGURE',
-  'COMMUNITY_FIGURE',
-  'OTHER',
-] as const;
-export type AgentCategory = (typeof categories)[number];
 export const Category = words<AgentCategory>(
   'AgentCategory',
-  categories,
+  agentCategories2019,
   'Who may become a recovery agent (unsur agen pemulihan). Juknis 2019, l.385–393.',
 );
 
-export type RecommendedBy = 'VILLAGE_HEAD' | 'COMMUNITY_FIGURE';
 export const Recommender = words<RecommendedBy>(
   'Recommender',
-  ['VILLAGE_HEAD', 'COMMUNITY_FIGURE'],
+  recommenders2019,
   'Who recommends an agent: kepala desa/lurah or tokoh masyarakat. Juknis 2019, l.383.',
 );
 
