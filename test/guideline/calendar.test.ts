@@ -16,6 +16,16 @@ import {
 
 const day = fc.integer({ min: 0, max: 36_500 }).map((days) => addDays('2000-01-01', days));
 
+test('a day so many days later is the one the clock tells, across leap years and centuries', () => {
+  fc.assert(
+    fc.property(day, fc.integer({ min: -40_000, max: 40_000 }), (start, days) => {
+      const at = new Date(Date.parse(`${start}T00:00:00Z`) + days * 86_400_000);
+      expect(addDays(start, days)).toBe(at.toISOString().slice(0, 10));
+      expect(daysBetween(start, addDays(start, days))).toBe(days);
+    }),
+  );
+});
+
 test('31 January and one month is the last day of February', () => {
   expect(addMonths('2026-01-31', 1)).toBe('2026-02-28');
   expect(addMonths('2028-01-31', 1)).toBe('2028-02-29');

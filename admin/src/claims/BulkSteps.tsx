@@ -25,6 +25,7 @@ export function BulkSteps() {
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, color: 'text.primary' }}>
       <FormControlLabel
+        sx={{ ml: 0 }}
         control={<Switch size="small" checked={whole} onChange={(_, checked) => setWhole(checked)} />}
         label={translate('screens.claims.whole', { count: number(totals.reduce((all, one) => all + one.count, 0)) })}
       />

@@ -47,7 +47,7 @@ export function Receipts({ claim }: { claim: ClaimRowFragment }) {
           <Box sx={{ overflowWrap: 'anywhere' }}>
             {[translate(`enums.ClaimFileKind.${kind}`), file?.name].filter(Boolean).join(': ')}
           </Box>
-          {(own || kind === 'RECEIPT') && <Downloads path={`/claimFiles/${id}`} forms={original} />}
+          {(own || kind === 'RECEIPT') && <Downloads path={`/claimFiles/${id}`} forms={original} inline />}
         </Box>
       ))}
       <Refusal refusal={sent ?? refusal} />

@@ -1,17 +1,19 @@
-import { Link, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
+import { Box, Link, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Link as To } from 'react-router-dom';
 import { PlanRevisionsDocument } from '../../../schema/generated/graphql';
 import { useFormat } from '../shared/format';
 import { Section } from '../shared/Section';
 import { useAnswer } from '../shared/useAnswer';
+import { usePhone } from '../shared/usePhone';
 import type { Plan } from './plan';
 import { Wide } from '../shared/Wide';
 
-/** The revisions of a plan side by side, line by line; what changed stands out. */
+/** The revisions of a plan side by side, line by line, on a phone by their codes; what changed stands out. */
 export function Revisions({ plan }: { plan: Plan }) {
   const translate = useTranslate();
   const { number, rupiah } = useFormat();
+  const phone = usePhone();
   const filter = { unitIds: [plan.unit.id], fiscalYear: plan.fiscalYear, sources: [plan.source] };
   const { data } = useAnswer(PlanRevisionsDocument, { filter });
   const revisions = data?.budgetPlans.nodes ?? [];
@@ -24,14 +26,21 @@ export function Revisions({ plan }: { plan: Plan }) {
     return (
       <TableCell key={place} align="right" sx={{ whiteSpace: 'nowrap', ...(changed && { fontWeight: 700 }) }}>
         {changed && '● '}
-        {`${number(line?.quantity)} · ${rupiah(line?.rupiah)}`}
+        {phone ? (
+          <>
+            {rupiah(line?.rupiah)}
+            <Box sx={{ color: 'text.secondary', fontWeight: 400 }}>{number(line?.quantity)}</Box>
+          </>
+        ) : (
+          `${number(line?.quantity)} · ${rupiah(line?.rupiah)}`
+        )}
       </TableCell>
     );
   };
   return (
     <Section title={title} flush>
       <Wide label={title}>
-        <Table size="small">
+        <Table size="small" sx={{ '& th, & td': { px: { xs: 1, sm: 2 } }, '& tbody tr': { verticalAlign: 'top' } }}>
           <TableHead>
             <TableRow>
               <TableCell>{translate('types.BudgetPlanLine.line')}</TableCell>
@@ -50,7 +59,11 @@ export function Revisions({ plan }: { plan: Plan }) {
             {plan.lines.map(({ line }) => (
               <TableRow key={line}>
                 <TableCell component="th" scope="row">
-                  {translate(`enums.BudgetLineCode.${line}`)}
+                  {phone ? (
+                    <abbr title={translate(`enums.BudgetLineCode.${line}`)}>{line}</abbr>
+                  ) : (
+                    translate(`enums.BudgetLineCode.${line}`)
+                  )}
                 </TableCell>
                 {revisions.map((_, place) => cell(place, line))}
               </TableRow>

@@ -1,4 +1,5 @@
 import type { ComponentType, ReactNode } from 'react';
+import { Box } from '@mui/material';
 import { DataTable, RecordContextProvider, useListContext, type RaRecord } from 'react-admin';
 import { CardLink } from './CardLink';
 import { SelectPage, SelectRow, Selection } from './Selection';
@@ -11,6 +12,8 @@ interface RecordsProps<Record extends RaRecord> {
   children: ReactNode;
   /** What can be done with several rows at once, on a desk. */
   bulk?: ReactNode;
+  /** So it can be on a phone. */
+  bulkOnPhone?: boolean;
   /** Where a row leads. */
   rowClick?: 'show' | 'edit' | false;
 }
@@ -23,6 +26,7 @@ export function Records<Record extends RaRecord>({
   card: Card,
   children,
   bulk,
+  bulkOnPhone = false,
   rowClick = 'show',
 }: RecordsProps<Record>) {
   const { data = [] } = useListContext<Record>();
@@ -36,11 +40,24 @@ export function Records<Record extends RaRecord>({
         </DataTable>
       </>
     );
-  return data.map((record) => (
-    <RecordContextProvider key={record.id} value={record}>
-      <CardLink record={record} to={rowClick}>
-        <Card record={record} />
-      </CardLink>
-    </RecordContextProvider>
-  ));
+  const chosen = bulkOnPhone && bulk;
+  return (
+    <>
+      {data.map((record) => (
+        <RecordContextProvider key={record.id} value={record}>
+          <Box sx={{ position: 'relative', ...(chosen && { '& > :first-child': { pl: 6 } }) }}>
+            <CardLink record={record} to={rowClick}>
+              <Card record={record} />
+            </CardLink>
+            {chosen && (
+              <Box sx={{ position: 'absolute', top: 4, left: 4 }}>
+                <SelectRow />
+              </Box>
+            )}
+          </Box>
+        </RecordContextProvider>
+      ))}
+      {chosen && <Selection>{chosen}</Selection>}
+    </>
+  );
 }

@@ -10,6 +10,7 @@ import { Refusal } from '../ground/refusal.js';
 import { coursesOf, type Begun, type RecordedCourse } from '../outcomes/facts.js';
 import { standing } from './words.js';
 import { below } from './below.js';
+import { ofYear } from './earned.js';
 import { areaOf, pricesRead } from './prices.js';
 
 /** Courses of so many enrollments are gathered at once, and no more. */
@@ -104,7 +105,7 @@ async function ofOfficers(read: Reader, unit: number, year: number, today: Civil
   const found = await read.rows<{ officer: string; unit: number; appointedOn: CivilDate; told: string[] }>(sql`
     ${below(unit)} select o.account_id officer, o.unit_id unit, o.appointed_on "appointedOn", coalesce((
         select array_agg(p.evidence_on::text) from payable p where p.officer_id = o.account_id and p.line = 'C5'
-          and p.fiscal_year = ${year} and p.${raw(standing)}), '{}') told
+          and ${ofYear(year)} and p.${raw(standing)}), '{}') told
     from officer o where o.unit_id in (select id from below) and o.employment = 'TKK'`);
   return found.flatMap(({ told, appointedOn, ...one }) =>
     serviceMonths(year, appointedOn, told, today).map((on) => ({ ...one, line: 'C5' as const, on })),
@@ -116,5 +117,5 @@ const waiting = (read: Reader, unit: number, year: number): Promise<Seen[]> =>
   read.rows<Seen>(sql`${below(unit)}
     select p.unit_id unit, p.line, p.evidence_on::text "on", p.enrollment_id enrollment, p.client_id client,
       p.officer_id officer
-    from payable p where p.unit_id in (select id from below) and p.fiscal_year = ${year}
+    from payable p where p.unit_id in (select id from below) and ${ofYear(year)}
       and p.status = 'NOT_PAYABLE' and p.why = 'NOT_ACCEPTED'`);

@@ -1,13 +1,12 @@
 import sql, { raw } from 'sql-template-tag';
 import type { CivilDate } from '../guideline/calendar.js';
-import { unclaimedDays, unpaidDays } from '../guideline/parameters/clocks.js';
 import type { Reader } from '../ground/reader.js';
 import { below } from './below.js';
-import { longBefore } from './conditions.js';
+import { earnedBy, earnedColumns } from './earned.js';
 import { foresee, type Foreseen } from './foresee.js';
 import { told, type Sums } from './told.js';
 import type { BudgetTrack } from './tracking.js';
-import { standing, type TrackBy } from './words.js';
+import type { TrackBy } from './words.js';
 
 interface Asked {
   year: number;
@@ -17,7 +16,6 @@ interface Asked {
 }
 
 interface Group {
-  payable: string;
   plan: string;
   /** Of what is given as a ceiling; null where a ceiling knows no such thing. */
   ceiling: string | null;
@@ -25,38 +23,36 @@ interface Group {
   name: string;
 }
 
-/** How payables, plan lines, ceilings and what is to come are grouped; a plan knows no month. */
+/** How plan lines, ceilings and what is to come are grouped; a plan knows no month. */
 const groups: Record<TrackBy, Group> = {
-  LINE: { payable: 'p.line', plan: 'l.line', ceiling: null, coming: ({ line }) => line, name: 'null' },
-  ACCOUNT: { payable: 'p.account', plan: 'l.account', ceiling: null, coming: ({ account }) => account, name: 'null' },
+  LINE: { plan: 'l.line', ceiling: null, coming: ({ line }) => line, name: 'null' },
+  ACCOUNT: { plan: 'l.account', ceiling: null, coming: ({ account }) => account, name: 'null' },
   MONTH: {
-    payable: `to_char(p.evidence_on, 'YYYY-MM')`,
     plan: `''`,
     ceiling: null,
     coming: ({ on }) => on.slice(0, 7),
     name: 'null',
   },
   UNIT: {
-    payable: 'p.unit_id::text',
     plan: 'l.unit_id::text',
     ceiling: 'c.unit_id::text',
     coming: ({ unit }) => String(unit),
     name: '(select name from unit u where u.id::text = key)',
   },
   PROVINCE: {
-    payable: '(select u.province_code from unit u where u.id = p.unit_id)',
     plan: '(select u.province_code from unit u where u.id = l.unit_id)',
     ceiling: '(select u.province_code from unit u where u.id = c.unit_id)',
     coming: ({ province }) => province ?? '',
     name: '(select name from province v where v.code = key)',
   },
-  SOURCE: { payable: 'k.source', plan: 'l.source', ceiling: 'c.source', coming: () => '', name: 'null' },
+  SOURCE: { plan: 'l.source', ceiling: 'c.source', coming: () => '', name: 'null' },
 };
 
 /** What was planned, what came of it and what is still to come, whatever the number of units. */
 export async function track(read: Reader, { year, unit, by, today }: Asked): Promise<BudgetTrack[]> {
-  const { payable, plan, ceiling, coming, name } = groups[by];
+  const { plan, ceiling, coming, name } = groups[by];
   const foreseen = JSON.stringify(summed(await foresee(read, unit, year, today), coming));
+  const earned = JSON.stringify(await earnedBy(read, unit, year, today)(by));
   const rows = await read.rows<Sums & { key: string; name: string | null }>(sql`${below(unit)},
     latest as (select distinct on (unit_id, source) id, source from budget_plan
       where unit_id in (select id from below) and fiscal_year = ${year} and status = 'APPROVED'
@@ -68,18 +64,7 @@ export async function track(read: Reader, { year, unit, by, today }: Asked): Pro
       where unit_id in (select id from below) and fiscal_year = ${year} order by unit_id, source, recorded_at desc),
     ceilings as (select coalesce(${raw(ceiling ?? `''`)}, '') "key", sum(c.rupiah) ceiling from given c
       where ${raw(String(ceiling !== null))} group by 1),
-    earned as (select coalesce(${raw(payable)}, '') "key",
-        sum(p.rupiah) filter (where p.status = 'PAYABLE') payable, sum(p.rupiah) filter (where p.status = 'CLAIMED') claimed,
-        sum(p.rupiah) filter (where p.status = 'APPROVED') approved, sum(p.rupiah) filter (where p.status = 'PAID') paid,
-        count(*) filter (where p.status = 'NOT_PAYABLE' and why = 'PRICE_MISSING') priceless,
-        count(*) filter (where p.status = 'NOT_PAYABLE' and why = 'PRICE_UNSETTLED') unsettled,
-        count(*) filter (where undone) undone, count(*) filter (where p.status = 'PAID' and belongs_to is not null) misbooked,
-        count(*) filter (where p.status = 'PAYABLE' and evidence_on < ${longBefore(today, unclaimedDays)}) unclaimed,
-        count(*) filter (where p.status in ('CLAIMED', 'APPROVED') and k.claimed_on < ${longBefore(today, unpaidDays)}) unpaid,
-        count(*) filter (where why = 'PAID_ENOUGH' and p.${raw(standing)}) "overCap",
-        count(*) filter (where why = 'RELAPSE_TEST' and p.${raw(standing)}) "relapseTests"
-      from payable p left join claim k on k.id = p.claim_id
-      where p.unit_id in (select id from below) and p.fiscal_year = ${year} group by 1),
+    earned as (select * from jsonb_to_recordset(${earned}::jsonb) as e (${earnedColumns})),
     coming as (select * from jsonb_to_recordset(${foreseen}::jsonb) as f ("key" text, forecast bigint, "comingPriceless" int))
     select *, ${raw(name)} "name" from planned full join ceilings using ("key") full join earned using ("key")
       full join coming using ("key") order by "key"`);

@@ -9,24 +9,45 @@ export function isCivilDate(text: string): boolean {
   return !!year && !!month && !!day && month <= 12 && day <= daysIn(year, month);
 }
 
+const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
 /** Days of a month, 28 to 31; month 1 is January. */
-export function daysIn(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+function daysIn(year: number, month: number): number {
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return month === 2 && leap ? 29 : (lengths[month - 1] as number);
 }
 
-/** The day so many days later (earlier when negative). */
+const two = (number: number) => (number < 10 ? `0${number}` : String(number));
+const told = (year: number, month: number, date: number): CivilDate =>
+  `${String(year).padStart(4, '0')}-${two(month)}-${two(date)}`;
+const partsOf = (day: CivilDate) => [+day.slice(0, 4), +day.slice(5, 7), +day.slice(8, 10)] as const;
+
+/** The first of a month so many months later, as a year and a month. */
+function monthAfter(year: number, month: number, months: number) {
+  const count = year * 12 + (month - 1) + months;
+  return [Math.floor(count / 12), (((count % 12) + 12) % 12) + 1] as const;
+}
+
+/** The day so many days later (earlier when negative). Reckoned in months and days, for a schedule asks it thousands of times. */
 export function addDays(day: CivilDate, days: number): CivilDate {
-  const at = new Date(`${day}T00:00:00Z`);
-  at.setUTCDate(at.getUTCDate() + days);
-  return at.toISOString().slice(0, 10);
+  let [year, month, date] = partsOf(day) as [number, number, number];
+  date += days;
+  while (date < 1) {
+    [year, month] = monthAfter(year, month, -1);
+    date += daysIn(year, month);
+  }
+  for (let length = daysIn(year, month); date > length; length = daysIn(year, month)) {
+    [year, month] = monthAfter(year, month, 1);
+    date -= length;
+  }
+  return told(year, month, date);
 }
 
 /** The same day so many calendar months later, or the last day of that month: 31 January + 1 is the end of February. */
 export function addMonths(day: CivilDate, months: number): CivilDate {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  const count = year * 12 + (month - 1) + months;
-  const [y, m] = [Math.floor(count / 12), (count % 12) + 1];
-  return `${String(y).padStart(4, '0')}-${String(m).padStart(2, '0')}-${String(Math.min(date, daysIn(y, m))).padStart(2, '0')}`;
+  const [year, month, date] = partsOf(day);
+  const [y, m] = monthAfter(year, month, months);
+  return told(y, m, Math.min(date, daysIn(y, m)));
 }
 
 /** Whole days from one day to another; negative when the second is earlier. */
