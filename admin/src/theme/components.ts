@@ -64,6 +64,6 @@ export const components: Components<Theme> = {
       }),
     },
   },
-  MuiTableRow: { styleOverrides: { root: { '&:last-child > td': { borderBottom: 0 } } } },
+  MuiTableRow: { styleOverrides: { root: { '&:last-child > td, tbody &:last-child > th': { borderBottom: 0 } } } },
   MuiTablePagination: { styleOverrides: { root: { fontVariantNumeric: 'tabular-nums' } } },
 };
