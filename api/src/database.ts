@@ -8,7 +8,7 @@ import { migrations } from './migrations/index.js';
 import { StartError } from './settings.js';
 
 /** The login role of the API: it owns nothing and sees nothing until a statement takes a viewer's role. */
-export const LOGIN = 'pulih_api';
+const LOGIN = 'pulih_api';
 
 /** How MikroORM is set up, for the API and for the migrations alike. */
 export function configOf(clientUrl: string, more: Partial<Options> = {}): Options {

@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 import { StartError } from './startError.js';
 
 /** The folder of the checkout, above the compiled API and its sources alike. */
-export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Where the built panel stands. */
 export const PANEL = join(ROOT, '.build/admin');

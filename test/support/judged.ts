@@ -3,7 +3,7 @@ import { given, today } from './given.js';
 import type { Person, World } from './world.js';
 
 /** The same option for all 26 items of a form. */
-export const allOf = (option: number): number[] => Array.from({ length: 26 }, () => option);
+const allOf = (option: number): number[] => Array.from({ length: 26 }, () => option);
 
 /** A urine test as it is recorded, negative where nothing else is said. */
 export const testOf = (enrollmentId: string, takenOn: string, result = 'NEGATIVE') => ({

@@ -36,7 +36,7 @@ export async function openPanel(): Promise<Panel> {
 }
 
 /** Fills in the sign-in page. */
-export async function signIn(page: Page, username: string): Promise<void> {
+async function signIn(page: Page, username: string): Promise<void> {
   await page.fill('input[name=username]', username);
   await page.fill('input[name=password]', demoPassword);
   await page.press('input[name=password]', 'Enter');

@@ -2,7 +2,7 @@ import type { FieldValues } from 'react-hook-form';
 import type { HandOverInput } from '../../../schema/generated/graphql';
 
 /** Who may follow an agent, as a choice: `agents.ID` or `officers.ID`. */
-export type Successor = `${'agents' | 'officers'}.${string}`;
+type Successor = `${'agents' | 'officers'}.${string}`;
 
 /** What the form says of one client. */
 interface Given {

@@ -4,7 +4,7 @@ import { RemindersDocument, type DutyFilter, type RemindersQuery } from '../../.
 import { useAsk } from '../panel';
 
 /** A duty as a reminder tells it. */
-export type Reminder = RemindersQuery['duties']['nodes'][number];
+type Reminder = RemindersQuery['duties']['nodes'][number];
 
 /** The reminders of one person: an agent, an officer, or the unit itself. */
 export interface Reminded {

@@ -3,7 +3,7 @@ import { listPath } from '../shared/listPath';
 import { monthBefore } from '../shared/PeriodSelect';
 
 /** What is counted on the home of staff. */
-export type Count = keyof HomeOfStaffQuery;
+type Count = keyof HomeOfStaffQuery;
 
 /** A number, and where what it counts is. */
 export interface Counted {

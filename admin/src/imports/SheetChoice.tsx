@@ -2,7 +2,7 @@ import { Box, MenuItem, TextField } from '@mui/material';
 import { useTranslate } from 'react-admin';
 
 /** Where in the file the list stands. */
-export interface ListPlace {
+interface ListPlace {
   sheet: string | null;
   headerRow: number | null;
 }

@@ -36,7 +36,7 @@ const rows = () => [...document.querySelectorAll<HTMLElement>('[data-rows] tbody
 const current = () => document.activeElement?.closest<HTMLElement>('[data-rows] tbody tr') ?? null;
 
 /** Puts the focus so many rows further; on the first row where it is in none. */
-export function move(by: number): void {
+function move(by: number): void {
   const all = rows();
   const at = all.findIndex((row) => row === current());
   const row = all[at < 0 ? 0 : Math.min(all.length - 1, Math.max(0, at + by))];

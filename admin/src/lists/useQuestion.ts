@@ -15,5 +15,5 @@ export function useQuestion(): Question {
 }
 
 /** An order as the API takes it; by id is the list's own. */
-export const orderOf = (sort: SortPayload | undefined): AnyOrder[] =>
+const orderOf = (sort: SortPayload | undefined): AnyOrder[] =>
   sort?.field && sort.field !== 'id' ? [{ by: sort.field, direction: sort.order }] : [];

@@ -11,7 +11,7 @@ import { newId } from '../api/newId';
 export type Agreed = 'NOW' | 'LATER' | (string & {});
 
 /** What the form holds: the referral, and the consent given with it. */
-export type ReferralValues = DraftReferralInput & Pick<GiveConsentInput, 'givenOn' | 'expiresOn' | 'signedBy' | 'what'>;
+type ReferralValues = DraftReferralInput & Pick<GiveConsentInput, 'givenOn' | 'expiresOn' | 'signedBy' | 'what'>;
 
 /** Turns what was typed into a referral and its consent; the same words make the same consent, however often sent. */
 export function useReferralOf(clientId: string, agreed: Agreed) {

@@ -2,7 +2,7 @@ import type { RuleLineFragment, UsagePartsFragment } from '../../../schema/gener
 import type { id } from '../i18n/id';
 
 /** A chapter of the rulebook. */
-export type Chapter = keyof typeof id.screens.rules.chapters;
+type Chapter = keyof typeof id.screens.rules.chapters;
 
 /** The areas of rule codes that stand in one chapter with another. */
 const together: Record<string, Chapter> = {

@@ -6,7 +6,7 @@ import { Page } from './Page';
 import { whole } from './whole';
 
 /** A part of a record's screen. */
-export type Part<Record extends RaRecord> = ComponentType<{ record: Record }>;
+type Part<Record extends RaRecord> = ComponentType<{ record: Record }>;
 
 interface ShowPageProps<Record extends RaRecord> {
   title: (record: Record) => string;

@@ -2,9 +2,6 @@ const DAY = 86_400_000;
 
 const iso = (at: number): string => new Date(at).toISOString().slice(0, 10);
 
-/** The day so many days later. */
-export const addDays = (day: string, days: number): string => iso(Date.parse(day) + days * DAY);
-
 /** Whole days from one day to another. */
 export const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / DAY);
 

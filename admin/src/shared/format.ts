@@ -24,7 +24,7 @@ const NOTHING = '–';
 export const tagOf = (locale: string) => (locale === 'en' ? 'en-GB' : 'id-ID');
 
 /** The way of writing of a language, in a time zone. */
-export function formatOf(locale: string, timeZone: string): Format {
+function formatOf(locale: string, timeZone: string): Format {
   const tag = tagOf(locale);
   const date = { day: 'numeric', month: 'short', year: 'numeric' } as const;
   const days = new Intl.DateTimeFormat(tag, { ...date, timeZone: 'UTC' });

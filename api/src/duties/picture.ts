@@ -4,12 +4,12 @@ import { CivilDay } from '../ground/scalars.js';
 import { words } from '../ground/words.js';
 import { Duty } from './duty.js';
 
-export const Phase = words(
+const Phase = words(
   'SchedulePhase',
   ['MENTORING', 'CONTINUING_GUIDANCE', 'EXTENSION'],
   'Part of the course: mentoring, continuing guidance, extension (tahap).',
 );
-export const WeeksWord = words(
+const WeeksWord = words(
   'ScheduleWeeks',
   ['FIRST', 'LAST', 'WHOLE'],
   'Weeks 1–2, weeks 3–4, or the whole month (minggu).',

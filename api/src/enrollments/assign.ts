@@ -28,7 +28,7 @@ export async function assign({ em, today }: Context, input: AssignAgentInput): P
 }
 
 /** Loads what an assignment is asked for, on a day it may happen. */
-export async function askedFor(
+async function askedFor(
   em: EntityManager,
   { enrollmentId, agentId, ...facts }: AssignmentFacts,
   today: string,

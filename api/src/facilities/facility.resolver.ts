@@ -14,7 +14,7 @@ import { Unit } from '../units/unit.js';
 import { Facility, Kind, Need, type FacilityKind } from './facility.js';
 
 @InputType({ description: 'Which facilities (saringan fasilitas).' })
-export class FacilityFilter {
+class FacilityFilter {
   @Field(() => [Int], { nullable: true })
   unitIds?: number[] | null;
 

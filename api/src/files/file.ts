@@ -13,7 +13,7 @@ export const listKinds: readonly FileKindWord[] = ['CSV', 'XLSX'];
 /** Kinds of a receipt or an attendance list. */
 export const receiptKinds: readonly FileKindWord[] = ['PDF', 'PNG', 'JPEG'];
 
-export const FileKind = words<FileKindWord>(
+const FileKind = words<FileKindWord>(
   'FileKind',
   [...listKinds, ...receiptKinds],
   'What a file is by its content, whatever its name says (jenis berkas).',

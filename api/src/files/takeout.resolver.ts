@@ -8,7 +8,7 @@ import { UUID } from '../ground/scalars.js';
 import { Takeout, TakeoutKind, type TakeoutKindWord } from './takeout.js';
 
 @InputType({ description: 'Which takeouts (saringan pengambilan data).' })
-export class TakeoutFilter extends HeldFilter {
+class TakeoutFilter extends HeldFilter {
   @Field(() => [TakeoutKind], { nullable: true })
   kinds?: TakeoutKindWord[] | null;
 

@@ -4,7 +4,7 @@ import type { Row } from './reader.js';
 
 /** Where a page stands in its list. */
 @ObjectType({ description: 'Where a page stands in its list (info halaman).', simpleResolvers: true })
-export class PageInfo {
+class PageInfo {
   @Field(() => Boolean)
   hasNextPage!: boolean;
   @Field(() => Boolean)

@@ -12,7 +12,7 @@ export function isCivilDate(text: string): boolean {
 const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** Days of a month, 28 to 31; month 1 is January. */
-export function daysIn(year: number, month: number): number {
+function daysIn(year: number, month: number): number {
   const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
   return month === 2 && leap ? 29 : (lengths[month - 1] as number);
 }

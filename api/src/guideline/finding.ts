@@ -25,7 +25,7 @@ export interface Finding {
 export const passes = ({ met, waiver }: Finding): boolean => met || !!waiver;
 
 /** REFUSE stops a write; DUTY is due in a window; MEASURE is a judgement computed from facts. */
-export type RuleKind = 'refuse' | 'duty' | 'measure';
+type RuleKind = 'refuse' | 'duty' | 'measure';
 
 /** Two readings of a guideline that contradicts itself, and the one taken. */
 export interface Contested {
@@ -55,7 +55,7 @@ export type Judgement = Pick<Finding, 'met' | 'found' | 'required'> &
   Partial<Pick<Finding, 'missing' | 'field' | 'citation'>>;
 
 /** Facts as a caller has them: null where a fact is not known. */
-export type Given<Facts> = { readonly [K in keyof Facts]: Facts[K] | null };
+type Given<Facts> = { readonly [K in keyof Facts]: Facts[K] | null };
 
 /** A rule: plain facts and a day in, a Finding out. It never fetches. */
 export type Rule<Facts> = ((facts: Given<Facts>, day: CivilDate) => Finding) & { card: RuleCard };

@@ -7,7 +7,7 @@ import type { FactName } from './rulebook.js';
 import type { DutyStep } from './schedule/who.js';
 
 /** The words of one rule; `refused` is a template with {found}, {required} and {missing}. */
-export interface RuleWording {
+interface RuleWording {
   title: string;
   explanation: string;
   refused: string;

@@ -30,4 +30,4 @@ export const ruleByCode = (code: string): AnyRule | undefined => rules.find(({ c
 export type FactName = { [Code in RuleCode]: keyof Parameters<(typeof rulebook)[Code]>[0] }[RuleCode];
 
 export type { AnyRule } from './finding.js';
-export type { DutyCode, RuleCode } from './codes.js';
+export type { RuleCode } from './codes.js';

@@ -16,7 +16,7 @@ export interface Duty extends ScheduledStep {
 }
 
 /** A box of the picture, and where each of its steps stands. */
-export interface PictureBox extends Span {
+interface PictureBox extends Span {
   weeks: Weeks;
   steps: readonly ScheduledStep[];
 }

@@ -10,7 +10,7 @@ import { ImportRow } from './row.js';
   description: "A client's number in the system of a rehabilitation centre (nomor luar).",
   simpleResolvers: true,
 })
-export class ExternalNumber {
+class ExternalNumber {
   @Field(() => String, { description: 'Name of the institution (nama lembaga).' })
   institution!: string;
 

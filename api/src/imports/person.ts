@@ -14,7 +14,7 @@ import { FamilyContact } from '../clients/identity.js';
 
 /** What a row says its client used. */
 @ObjectType({ description: 'What a row says its client used (riwayat penggunaan).', simpleResolvers: true })
-export class StagedUse implements DrugUse {
+class StagedUse implements DrugUse {
   @Field(() => [UsedSubstance])
   substances!: UsedSubstanceWord[];
 

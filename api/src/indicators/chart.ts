@@ -5,7 +5,7 @@ import type { QualityDomain } from '../guideline/whoqol/items.js';
 
 export type CourseStepWord = (typeof courseSteps)[number];
 export const courseSteps = ['REHABILITATED', 'ENROLLED', 'ASSIGNED', 'CONTACTED', 'MEASURED', 'RECOVERED'] as const;
-export const CourseStep = words<CourseStepWord>(
+const CourseStep = words<CourseStepWord>(
   'CourseStep',
   courseSteps,
   'How far a client came: rehabilitation completed, enrolled, agent assigned, first contact, final measurement, recovered.',

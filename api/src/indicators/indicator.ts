@@ -6,7 +6,7 @@ import { CivilDay } from '../ground/scalars.js';
 import { words } from '../ground/words.js';
 import { Finding } from '../rulebook/rule.js';
 
-export const Indicators = words<IndicatorCode>(
+const Indicators = words<IndicatorCode>(
   'Indicator',
   Object.keys(indicators) as IndicatorCode[],
   'What is measured (indikator). Targets: quality of life 58 % (BNN 2022), not relapsed 50 % (BNN 2026).',
@@ -19,7 +19,7 @@ const Measures = words<Measure>(
 );
 
 export type Grouping = 'ALL' | 'UNIT' | 'PROVINCE' | 'PATHWAY' | 'SEX' | 'SUBSTANCE' | 'REGENCY';
-export const Groupings = words<Grouping>(
+const Groupings = words<Grouping>(
   'Grouping',
   ['ALL', 'UNIT', 'PROVINCE', 'PATHWAY', 'SEX', 'SUBSTANCE', 'REGENCY'],
   'What figures are grouped by (pengelompokan); of several substances a client counts under each.',

@@ -9,7 +9,7 @@ import { Unit } from '../units/unit.js';
 import type { Failure } from './work.js';
 
 export type JobStateWord = 'WAITING' | 'RUNNING' | 'DONE' | 'FAILED' | 'CANCELLED';
-export const JobState = words<JobStateWord>(
+const JobState = words<JobStateWord>(
   'JobState',
   ['WAITING', 'RUNNING', 'DONE', 'FAILED', 'CANCELLED'],
   'How far long work is (keadaan pekerjaan): waiting, running, done, failed, cancelled by its owner.',

@@ -66,7 +66,7 @@ const wordsOf = (type: GraphQLNamedType) => ({
 });
 
 /** Every column rows of a type can be exported with, those of the row itself first. */
-export function columnsOf(type: GraphQLObjectType): ExportableColumn[] {
+function columnsOf(type: GraphQLObjectType): ExportableColumn[] {
   const all = below(type, [], []);
   return all.toSorted((a, b) => a.fields.length - b.fields.length);
 }

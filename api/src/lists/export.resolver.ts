@@ -30,7 +30,7 @@ import { listedAs } from './listed.js';
 import { ListExport } from './listExport.js';
 
 @InputType({ description: 'Which exports (saringan ekspor).' })
-export class ListExportFilter {
+class ListExportFilter {
   @Field(() => String, { nullable: true, description: 'Of which list: "clients".' })
   list?: string | null;
 }

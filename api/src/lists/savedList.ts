@@ -24,7 +24,7 @@ const policies: PolicyDef[] = [
 
 /** An order as a saved list keeps it. */
 @ObjectType({ description: 'An order of a list (urutan).', simpleResolvers: true })
-export class SavedOrder implements OrderKey {
+class SavedOrder implements OrderKey {
   @Field(() => String)
   by!: string;
 

@@ -19,7 +19,7 @@ import { complete, exit, recordOutcome } from './complete.js';
 import { Outcome, Result } from './outcome.js';
 
 @InputType({ description: 'Which outcomes (saringan outcome).' })
-export class OutcomeFilter extends CareFilter {
+class OutcomeFilter extends CareFilter {
   @Field(() => [Result], { nullable: true })
   results?: OutcomeResult[] | null;
 }

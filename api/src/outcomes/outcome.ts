@@ -17,7 +17,7 @@ export const Result = words<OutcomeResult>(
   ['RECOVERED', 'NOT_RECOVERED'],
   'Outcome of a course: PULIH when the final urine test is negative (hasil outcome). Juknis 2019, l.634.',
 );
-export const Improved = words<Improvement>(
+const Improved = words<Improvement>(
   'Improvement',
   ['ALL', 'SOME', 'NONE'],
   'How many of the four domains improved (peningkatan). Juknis 2019, l.640.',

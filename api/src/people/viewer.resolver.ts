@@ -6,7 +6,7 @@ import { UUID } from '../ground/scalars.js';
 import { Unit } from '../units/unit.js';
 
 @ObjectType({ description: 'Who is signed in (pengguna): the account, its role and its unit.' })
-export class Viewer {
+class Viewer {
   @Field(() => UUID)
   account!: string;
 

@@ -73,7 +73,7 @@ type Counts = Pick<VillageNeed, 'need' | 'waiting' | 'answered'>;
 const answers: ReferralStatus[] = ['ACCEPTED', 'DECLINED', 'COMPLETED'];
 
 /** How near two villages are by their codes, which name province, regency, district and village. */
-export function nearnessOf(village: string, other: string | null): NearnessWord {
+function nearnessOf(village: string, other: string | null): NearnessWord {
   if (other === null) return 'UNKNOWN';
   const parts = other.split('.');
   const shared = village.split('.').findIndex((part, at) => part !== parts[at]);

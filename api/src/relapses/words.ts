@@ -23,7 +23,7 @@ export const Symptom = words<AddictionSymptom>(
 );
 
 /** Every step of every type, once. */
-export const handlingSteps = [...new Set<HandlingStep>([...slipSteps2019, ...lapseSteps2019, ...relapseSteps2019])];
+const handlingSteps = [...new Set<HandlingStep>([...slipSteps2019, ...lapseSteps2019, ...relapseSteps2019])];
 
 export const Step = words<HandlingStep>(
   'HandlingStep',

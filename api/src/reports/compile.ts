@@ -14,7 +14,7 @@ import type { CompileReportInput } from './report.input.js';
 import { note } from './steps.js';
 
 /** Refuses who may not compile: an officer does, and the head alone where the unit has no officer. */
-export async function expectCompiler({ em, viewer }: Context): Promise<void> {
+async function expectCompiler({ em, viewer }: Context): Promise<void> {
   if (viewer.role === Role.OFFICER) return;
   const officers = await em.count(Account, { unit: viewer.unit, role: Role.OFFICER, active: true });
   if (officers > 0) throw new Refusal('FORBIDDEN', { reason: 'officerCompiles', facts: { found: officers } });

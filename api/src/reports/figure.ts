@@ -2,8 +2,8 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import { words } from '../ground/words.js';
 import { figureChapters, figureWords, type FigureChapterWord, type Figures, type FigureWord } from './figures.js';
 
-export const FigureName = words<FigureWord>('FigureName', figureWords, 'What a report counts (angka laporan).');
-export const FigureChapter = words<FigureChapterWord>(
+const FigureName = words<FigureWord>('FigureName', figureWords, 'What a report counts (angka laporan).');
+const FigureChapter = words<FigureChapterWord>(
   'FigureChapter',
   Object.keys(figureChapters) as FigureChapterWord[],
   'The chapter of a report a figure stands in (kelompok angka).',

@@ -18,7 +18,7 @@ import { RecoveryRecord } from './recoveryRecord.js';
 import { HandInRecordInput, RecordDueFilter } from './report.input.js';
 
 @InputType({ description: 'Which recovery records that were handed in (saringan rapor).' })
-export class RecoveryRecordFilter extends CareFilter {}
+class RecoveryRecordFilter extends CareFilter {}
 
 export const RecoveryRecordList = listing(RecoveryRecord, {
   one: 'recoveryRecord',

@@ -1,5 +1,5 @@
 /** How often one may try a password of one name from one address, and in how many milliseconds. */
-export const limit = { attempts: 10, within: 15 * 60_000 };
+const limit = { attempts: 10, within: 15 * 60_000 };
 
 interface Tried {
   count: number;

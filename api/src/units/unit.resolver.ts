@@ -5,7 +5,7 @@ import { listing } from '../ground/listing.js';
 import { Tier, Unit } from './unit.js';
 
 @InputType({ description: 'Which units (saringan satuan kerja).' })
-export class UnitFilter {
+class UnitFilter {
   @Field(() => [Tier], { nullable: true })
   tiers?: Tier[] | null;
 

@@ -2,7 +2,6 @@ import type * as indonesian from '../id/frame';
 
 export const frame: typeof indonesian.frame = {
   brand: 'Pulih',
-  tagline: 'Information system for post-rehabilitation',
   rooms: {
     home: 'Home',
     today: 'Today',

@@ -12,7 +12,6 @@ export const shared: typeof indonesian.shared = {
     nothingFound: 'Nothing matches these filters.',
     retry: 'Try again',
     loading: 'Loading …',
-    failed: 'This list cannot be loaded yet.',
     notFound: 'This was not found, or is not in your sight.',
     backToList: 'Back to the list',
     incident: 'Incident number: %{incident}',
@@ -40,20 +39,16 @@ export const shared: typeof indonesian.shared = {
     contested: 'The guideline can be read in two ways here; see the reading taken.',
     rule: 'See the rule',
     waived: '“%{rule}” is waived by %{by} until %{until}.',
-    field: 'Field',
   },
   barred: { title: '“%{step}” cannot be done yet', close: 'Close' },
   village: {
     hint: 'Type at least 3 letters of the village’s name',
     none: 'There is no village of that name',
-    region: 'Province, regency, district or village',
     regionHint: 'Type at least 3 letters of the region’s name',
   },
   enrollment: {
     month: 'Month %{month} of %{months}',
     monthLate: 'Month %{month}, past the scheduled %{months}',
-    none: 'Not enrolled',
   },
-  unknown: '–',
   period: { every: 'All, this year and last', label: 'Period', quarter: 'Quarter %{roman} %{year}' },
 };

@@ -1,7 +1,6 @@
 /** The frame around every screen: rooms, bar, session, start, footer. */
 export const frame = {
   brand: 'Pulih',
-  tagline: 'Sistem informasi pascarehabilitasi',
   rooms: {
     home: 'Beranda',
     today: 'Hari ini',

@@ -11,7 +11,6 @@ export const shared = {
     nothingFound: 'Tidak ada yang cocok dengan saringan ini.',
     retry: 'Coba lagi',
     loading: 'Memuat …',
-    failed: 'Daftar ini belum dapat dimuat.',
     notFound: 'Data tidak ditemukan, atau tidak terlihat oleh Anda.',
     backToList: 'Kembali ke daftar',
     incident: 'Nomor kejadian: %{incident}',
@@ -39,20 +38,16 @@ export const shared = {
     contested: 'Bunyi pedoman di sini mempunyai dua bacaan; lihat tafsirnya.',
     rule: 'Lihat aturan',
     waived: '“%{rule}” dikecualikan oleh %{by} sampai %{until}.',
-    field: 'Isian',
   },
   barred: { title: '“%{step}” belum dapat dilakukan', close: 'Tutup' },
   village: {
     hint: 'Ketik paling sedikit 3 huruf nama desa/kelurahan',
     none: 'Tidak ada desa/kelurahan dengan nama itu',
-    region: 'Provinsi, kabupaten, kecamatan, atau desa',
     regionHint: 'Ketik paling sedikit 3 huruf nama wilayah',
   },
   enrollment: {
     month: 'Bulan %{month} dari %{months}',
     monthLate: 'Bulan %{month}, lewat jadwal %{months} bulan',
-    none: 'Belum menjadi peserta',
   },
-  unknown: '–',
   period: { every: 'Semua, tahun ini dan tahun lalu', label: 'Periode', quarter: 'Triwulan %{roman} %{year}' },
 };

@@ -11,7 +11,7 @@ import type { Person } from '../people/person.js';
 import type { Place } from '../units/regions.js';
 
 /** First and last day of something that may not have ended. */
-export interface Time {
+interface Time {
   from: CivilDate;
   until: CivilDate;
 }

@@ -3,7 +3,7 @@ import type { DutyCode } from '../codes.js';
 import type { ActivityKind, Course, Done } from './course.js';
 
 /** Where a step's window ends: its box, its month, the months of mentoring, or the day completion is possible. */
-export type Deadline = 'BOX' | 'MONTH' | 'MENTORING' | 'COMPLETION';
+type Deadline = 'BOX' | 'MONTH' | 'MENTORING' | 'COMPLETION';
 
 /** A step of the picture: the duty it is (null where the guideline only guides), and what shows it was done. */
 export interface Step {

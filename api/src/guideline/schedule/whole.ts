@@ -9,7 +9,7 @@ import { handlingAsOne, type CourseRelapse } from './relapse.js';
 import { settle } from './settle.js';
 
 /** A referral that was sent, when it was answered, and when it was taken back or expired. */
-export interface CourseReferral {
+interface CourseReferral {
   id: string;
   sentOn: CivilDate;
   answeredOn: CivilDate | null;

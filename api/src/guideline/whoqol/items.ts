@@ -44,8 +44,6 @@ export const facets = [
   'NEGATIVE_FEELINGS',
 ] as const;
 
-export type Facet = (typeof facets)[number];
-
 /**
  * Checks a form: 26 answers, each an option from 1 to 5 or null.
  * @throws RangeError naming what is wrong.

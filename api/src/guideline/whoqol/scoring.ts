@@ -8,7 +8,7 @@ import { scorable, type MissingPolicy } from './missing.js';
 export const scoringVersion = 'whoqol-bref/table/1';
 
 /** The score of one domain; null where the missing-data policy allows none. */
-export interface DomainScore {
+interface DomainScore {
   domain: QualityDomain;
   /** Total of the answers given, reversed items turned round. */
   raw: number;

@@ -1,7 +1,7 @@
 import { facets } from './items.js';
 
 /** The words of one item as the form has them, and of its five options where they are at hand. */
-export interface ItemWords {
+interface ItemWords {
   text: string;
   options: readonly string[];
 }

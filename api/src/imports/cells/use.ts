@@ -15,7 +15,7 @@ import { meaningOf, possible, type Meanings } from './word.js';
 type Pick = (field: ImportFieldWord) => Cell;
 
 /** Words lists use for substances. */
-export const usedSubstances: Meanings<UsedSubstanceWord> = {
+const usedSubstances: Meanings<UsedSubstanceWord> = {
   AMPHETAMINE: [
     'sabu',
     'amfetamin',
@@ -57,7 +57,7 @@ export const usedSubstances: Meanings<UsedSubstanceWord> = {
 };
 
 /** Words lists use for how they were taken. */
-export const routesOfUse: Meanings<RouteOfUseWord> = {
+const routesOfUse: Meanings<RouteOfUseWord> = {
   SMOKED: ['dihisap', 'dibakar', 'hisap', 'merokok', 'rokok', 'bong', 'inhalasi', 'smoked', 'smoking'],
   ORAL: ['ditelan', 'oral', 'diminum', 'telan', 'minum', 'mulut', 'swallowed'],
   NASAL: ['dihirup', 'nasal', 'hidung', 'hirup', 'snort', 'sublingual', 'snorted'],

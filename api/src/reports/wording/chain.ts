@@ -1,4 +1,4 @@
-import type { ReportPart, ReportReceiver } from '../../guideline/parameters/reports.js';
+import type { ReportPart } from '../../guideline/parameters/reports.js';
 import type { GapKindWord, ShareOriginWord } from '../words.js';
 
 /** Titles of the nine parts. */
@@ -29,13 +29,4 @@ export const origins: { [Origin in ShareOriginWord]: string } = {
   ACCEPTED: 'Sesuai laporan yang diterima',
   CHANGED: 'Berubah setelah laporan diterima (catatan susulan)',
   NOT_ACCEPTED: 'Laporan belum diterima',
-};
-
-/** Who receives a report. */
-export const receivers: { [Receiver in ReportReceiver]: (unit: string) => string } = {
-  HEAD_OF_UNIT: (unit) => `Kepala ${unit}`,
-  REHABILITATION_SECTION_OF_REGENCY: (unit) => `Kepala Seksi Rehabilitasi ${unit}`,
-  POST_REHABILITATION_SECTION_OF_PROVINCE: (unit) => `Kepala Seksi Pascarehabilitasi ${unit}`,
-  REHABILITATION_DIVISION_OF_PROVINCE: () => 'Kepala Bidang Rehabilitasi BNN Provinsi',
-  DIRECTORATE: () => 'Direktur Pascarehabilitasi BNN',
 };

@@ -15,7 +15,6 @@ export const agents: typeof indonesian.agents = {
   briefing: 'Briefing',
   assign: {
     label: 'Assign an agent',
-    change: 'Change the agent',
     done: 'The agent is assigned.',
     near: 'Agents in the client’s village',
     none: 'There is no agent in this village yet.',

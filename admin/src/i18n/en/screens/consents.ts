@@ -7,8 +7,6 @@ export const consents: typeof indonesian.consents = {
   withdraw: 'Withdraw the consent',
   withdrawn: 'The consent is withdrawn, and with it every open referral standing on it.',
   withdrawText: 'A client may withdraw a consent at any time. Open referrals standing on it are revoked with it.',
-  on: 'Withdrawn on',
-  reason: 'Reason',
   none: 'No consent is recorded yet.',
   whatHelp: 'What may be told, for example the assessment and the plan of care.',
   whole: 'Post-rehabilitation: monitoring, mentoring and continuing guidance',

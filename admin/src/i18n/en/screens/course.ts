@@ -1,7 +1,6 @@
 import type * as indonesian from '../../id/screens/course';
 
 export const course: typeof indonesian.course = {
-  title: 'Enrollment',
   earlier: 'Enrollment shown',
   period: '%{from} – %{until}',
   running: 'since %{from}',
@@ -12,14 +11,12 @@ export const course: typeof indonesian.course = {
   officer: 'Officer in charge',
   noAgent: 'No agent yet',
   changeAgent: 'Change agent',
-  failed: 'This enrollment cannot be loaded yet.',
   picture: {
     title: 'Schedule of the guideline',
     source: 'Gambar 4. Panduan Kegiatan Pasca Rehabilitasi, Juknis 2019',
     month: 'Month %{month}',
     now: 'now',
     open: 'Open the record',
-    settled: '%{done} of %{all} steps',
   },
   step: {
     window: 'When',
@@ -92,14 +89,10 @@ export const course: typeof indonesian.course = {
   quality: {
     title: 'Quality of life',
     none: 'Not measured yet. The baseline is measured in month I, weeks 1–2.',
-    onlyBaseline: 'Baseline only, %{day}.',
-    both: 'Baseline %{baseline}, final %{final}.',
-    onlyFinal: 'Final only, %{day}.',
     threshold: 'Good from %{score}',
     disagree: 'By the formula %{score}: the two methods disagree, the table decides.',
     good: 'Good',
     poor: 'Poor',
-    unscored: 'No score: too many items are blank.',
   },
   urine: {
     title: 'Urine tests',

@@ -5,10 +5,8 @@ export const enrollments: typeof indonesian.enrollments = {
   empty: 'There are no enrollments yet. Register a client who has completed rehabilitation.',
   overdue: 'Overdue',
   overdueCount: '%{count} overdue',
-  month: 'Month',
   begin: {
     label: 'Register and enroll',
-    short: 'Register a client',
     title: 'Begin an enrollment',
     steps: {
       client: 'Client',

@@ -1,7 +1,6 @@
 import type * as indonesian from '../../id/screens/home';
 
 export const home: typeof indonesian.home = {
-  title: 'Home',
   welcome: 'Welcome, %{name}',
   rooms: 'Your rooms',
   action: 'Needs action',

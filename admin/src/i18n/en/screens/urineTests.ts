@@ -11,7 +11,6 @@ export const urineTests: typeof indonesian.urineTests = {
   allNegative: 'All negative',
   clear: 'Clear',
   lotHelp: 'It stands on the package of the kit.',
-  untested: 'Not tested',
   none: 'Fill in at least one substance.',
   routine: 'Routine test of the schedule',
   ofRelapse: 'Relapse: %{type}, %{day}',

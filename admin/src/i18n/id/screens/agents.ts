@@ -13,7 +13,6 @@ export const agents = {
   briefing: 'Pembekalan',
   assign: {
     label: 'Tugaskan agen',
-    change: 'Ganti agen',
     done: 'Agen ditugaskan.',
     near: 'Agen di desa/kelurahan klien',
     none: 'Belum ada agen di desa/kelurahan ini.',

@@ -23,7 +23,6 @@ export const clients = {
   nikDisagrees: 'NIK tidak sesuai dengan tanggal lahir atau jenis kelamin. Periksa kembali kartu identitasnya.',
   nikKept: 'Tercatat %{nik}; kosongkan bila tidak berubah.',
   notEnrolled: 'Klien ini belum menjadi peserta pascarehabilitasi.',
-  allEnded: 'Klien ini tidak mempunyai kepesertaan yang aktif.',
   conflict: {
     title: 'Data ini diubah orang lain sejak Anda membukanya',
     text: 'Perubahan Anda belum tersimpan. Pilih yang dipertahankan, lalu simpan.',

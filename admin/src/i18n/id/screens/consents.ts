@@ -7,8 +7,6 @@ export const consents = {
   withdrawn: 'Persetujuan dicabut; rujukan terbuka yang berdiri di atasnya ikut dicabut.',
   withdrawText:
     'Klien berhak mencabut persetujuannya kapan saja. Rujukan terbuka yang berdiri di atasnya dicabut bersamanya.',
-  on: 'Tanggal dicabut',
-  reason: 'Alasan pencabutan',
   none: 'Belum ada persetujuan yang dicatat.',
   whatHelp: 'Data apa yang boleh dibuka, misalnya hasil asesmen dan rencana layanan.',
   whole: 'Pascarehabilitasi: pemantauan, pendampingan, dan bimbingan lanjut',

@@ -1,6 +1,5 @@
 /** The page of a client: their course, its picture, its record and what comes next. */
 export const course = {
-  title: 'Kepesertaan',
   earlier: 'Kepesertaan yang dilihat',
   period: '%{from} – %{until}',
   running: 'sejak %{from}',
@@ -11,14 +10,12 @@ export const course = {
   officer: 'Petugas pendamping',
   noAgent: 'Belum ada agen',
   changeAgent: 'Ganti agen',
-  failed: 'Kepesertaan ini belum dapat dimuat.',
   picture: {
     title: 'Jadwal menurut pedoman',
     source: 'Gambar 4. Panduan Kegiatan Pasca Rehabilitasi, Juknis 2019',
     month: 'Bulan %{month}',
     now: 'sekarang',
     open: 'Buka catatan',
-    settled: '%{done} dari %{all} langkah',
   },
   step: {
     window: 'Waktu',
@@ -91,14 +88,10 @@ export const course = {
   quality: {
     title: 'Kualitas hidup',
     none: 'Belum diukur. Pengukuran awal dilakukan pada bulan I minggu 1–2.',
-    onlyBaseline: 'Baru diukur awal, %{day}.',
-    both: 'Awal %{baseline}, akhir %{final}.',
-    onlyFinal: 'Hanya diukur akhir, %{day}.',
     threshold: 'Baik mulai %{score}',
     disagree: 'Menurut rumus %{score}: kedua cara menilai berbeda, tabel yang menentukan.',
     good: 'Baik',
     poor: 'Kurang',
-    unscored: 'Tanpa nilai: terlalu banyak butir kosong.',
   },
   urine: {
     title: 'Pemeriksaan urin',

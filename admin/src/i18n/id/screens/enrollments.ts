@@ -4,10 +4,8 @@ export const enrollments = {
   empty: 'Belum ada kepesertaan. Daftarkan klien yang telah selesai rehabilitasi.',
   overdue: 'Terlambat',
   overdueCount: '%{count} terlambat',
-  month: 'Bulan',
   begin: {
     label: 'Daftarkan dan mulai kepesertaan',
-    short: 'Daftarkan klien',
     title: 'Mulai kepesertaan',
     steps: {
       client: 'Klien',

@@ -1,6 +1,5 @@
 /** Home. */
 export const home = {
-  title: 'Beranda',
   welcome: 'Selamat datang, %{name}',
   rooms: 'Ruang kerja Anda',
   action: 'Perlu tindakan',

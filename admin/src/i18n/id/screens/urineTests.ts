@@ -10,7 +10,6 @@ export const urineTests = {
   allNegative: 'Semua negatif',
   clear: 'Kosongkan',
   lotHelp: 'Tertera pada kemasan alat uji.',
-  untested: 'Tidak diuji',
   none: 'Isi hasil sekurang-kurangnya satu zat.',
   routine: 'Pemeriksaan rutin menurut jadwal',
   ofRelapse: 'Kekambuhan: %{type}, %{day}',
