@@ -119,11 +119,14 @@ test('a second test of the line the first was paid as is paid too, for the first
   ]);
 });
 
-test('evidence corrected into another fiscal year is of that year: unpaid claimed again there, paid flagged', async () => {
+test('evidence of December is of its year, whenever it is paid; corrected into January, it is of the next: unpaid claimed again there, paid flagged', async () => {
   const [year, from] = [Number(newYear.slice(0, 4)), addDays(newYear, -15)];
   const [december, january] = [addDays(newYear, -5), addDays(newYear, 5)];
   const unpaid = await held(december, [], from);
   const paid = await held(december, ['approve', 'pay'], from);
+  const ofYear = async (fiscalYear: number) =>
+    (await does().payables(officer, { fiscalYear, claimId: paid.claim.id })).length;
+  expect([await ofYear(year - 1), await ofYear(year)]).toEqual([paid.claim.count, 0]);
   for (const one of [unpaid, paid]) await correct(one, january);
   await does().derived(officer);
   expect(booked(await testsOf(unpaid)).map(([, status]) => status)).toEqual(['PAYABLE', 'REVERSED']);

@@ -59,6 +59,8 @@ test('a negative count, a quantity without a reason, and a closed year are refus
   expect(code(await drafting({ drivers: [{ driver: 'clients', count: -1 }] })).field).toBe('input.drivers.0.count');
   const bare = [{ line: 'B2', quantity: 4, reason: ' ' }];
   expect(code(await drafting({ quantities: bare })).field).toBe('input.quantities.0.reason');
+  const below = [{ line: 'B2', quantity: -4, reason: 'Salah ketik' }];
+  expect(code(await drafting({ quantities: below })).field).toBe('input.quantities.0.quantity');
   expect(code(await drafting({ fiscalYear: year - 1 }))).toMatchObject({ reason: 'closedYear' });
 });
 

@@ -104,6 +104,8 @@ test('one bad row keeps the whole list out and names row and column', async () =
       [3, 'source'],
     ],
   ]);
+  const twice = await imported('baris;tahun;wilayah;harga;sumber\nA2;2026;;30000;Uji\nA2;2026;;31000;Uji\n', null);
+  expect([twice.added, twice.problems.map(({ row, column }: any) => [row, column])]).toEqual([0, [[3, 'from']]]);
   const good = await imported('baris;tahun;wilayah;harga;sumber\nB1;2026;;Rp 900.000;PMK uji\n', null);
   expect(good).toMatchObject({ rows: 1, added: 1, problems: [] });
 });
