@@ -10,6 +10,11 @@ import { RehabilitationFacts } from './RehabilitationFields';
 /** A button that opens a rehabilitation that goes on, to correct or to end it. */
 export function ChangeRehabilitation({ of }: { of: RehabilitationPartsFragment }) {
   const { id, version, form, provider, institution, startedOn } = of;
+  const recorded = { form, provider, institution, startedOn };
+  const corrects = (values: Record<string, unknown>) =>
+    Object.entries(recorded).some(([fact, value]) => values[fact] !== value);
+  const explained = (reason: unknown, values: Record<string, unknown>) =>
+    corrects(values) && !reason ? 'ra.validation.required' : undefined;
   return (
     <StepDialog
       key={version}
@@ -18,12 +23,12 @@ export function ChangeRehabilitation({ of }: { of: RehabilitationPartsFragment }
       size="small"
       variant="text"
       document={UpdateRehabilitationDocument}
-      defaults={{ form, provider, institution, startedOn }}
+      defaults={recorded}
       variables={(input) => ({ id, expectedVersion: version, input: input as UpdateRehabilitationInput })}
       says="screens.rehabilitations.changed"
     >
       <RehabilitationFacts />
-      <TextInput source="reason" multiline helperText="screens.rehabilitations.reasonHelp" />
+      <TextInput source="reason" validate={explained} multiline helperText="screens.rehabilitations.reasonHelp" />
     </StepDialog>
   );
 }

@@ -25,6 +25,7 @@ export function FilterBar({ search, tools, children }: FilterBarProps) {
       <>
         <FilterLiveForm debounce={300}>
           <Box
+            className="no-print"
             sx={{ ...bar, '& > *': { flex: '1 1 170px', maxWidth: 240, minWidth: 0 }, '& > button': { flex: 'none' } }}
           >
             {search && <Box sx={{ '&&': { flexGrow: 2, maxWidth: 320 } }}>{search}</Box>}
@@ -37,7 +38,7 @@ export function FilterBar({ search, tools, children }: FilterBarProps) {
     );
   return (
     <>
-      <Box sx={{ ...bar, flexWrap: 'nowrap' }}>
+      <Box className="no-print" sx={{ ...bar, flexWrap: 'nowrap' }}>
         <Box sx={grown}>{search ? <FilterLiveForm debounce={300}>{search}</FilterLiveForm> : tools}</Box>
         {children && <FilterDrawer>{children}</FilterDrawer>}
       </Box>
