@@ -1,4 +1,5 @@
 import { agentCriteria2019, type AgentCriterion } from '../guideline/parameters/agents.js';
+import { agentCategories2019, recommenders2019 } from '../guideline/parameters/designation.js';
 import { words } from '../ground/words.js';
 
 export const Criterion = words<AgentCriterion>(
@@ -7,33 +8,23 @@ export const Criterion = words<AgentCriterion>(
   'A minimum criterion of a recovery agent (kriteria minimal, a–k). Juknis 2019, l.395–408.',
 );
 
-const categories = [
-  'ACTIVIST_OR_VOLUNTEER',
-  'RECOVERING_ADDICT',
-  'VILLAGE_OFFICIAL',
-  'SATLINMAS',
-  'YOUTH_WOMEN_OR_HEALTH_CADRE',
-  'RELIGIOUS_FIGURE',
-  'COMMUNITY_FIGURE',
-  'OTHER',
-] as const;
-export type AgentCategory = (typeof categories)[number];
-export const Category = words<AgentCategory>(
+export const Category = words(
   'AgentCategory',
-  categories,
+  agentCategories2019,
   'Who may become a recovery agent (unsur agen pemulihan). Juknis 2019, l.385–393.',
 );
+export type AgentCategory = keyof typeof Category;
 
-export type RecommendedBy = 'VILLAGE_HEAD' | 'COMMUNITY_FIGURE';
-export const Recommender = words<RecommendedBy>(
+export const Recommender = words(
   'Recommender',
-  ['VILLAGE_HEAD', 'COMMUNITY_FIGURE'],
+  recommenders2019,
   'Who recommends an agent: kepala desa/lurah or tokoh masyarakat. Juknis 2019, l.383.',
 );
+export type RecommendedBy = keyof typeof Recommender;
 
-export type Status = 'CANDIDATE' | 'APPOINTED' | 'ENDED';
-export const AgentStatus = words<Status>(
+export const AgentStatus = words(
   'AgentStatus',
   ['CANDIDATE', 'APPOINTED', 'ENDED'],
   'Where an agent stands: candidate (calon), appointed by decree, or ended (status agen).',
 );
+export type Status = keyof typeof AgentStatus;

@@ -11,19 +11,15 @@ import { words } from '../ground/words.js';
 import { Unit } from '../units/unit.js';
 import { Client } from './client.js';
 
-export type ConsentPurpose = 'POST_REHABILITATION' | 'REFERRAL';
-export const Purpose = words<ConsentPurpose>(
+export const Purpose = words(
   'ConsentPurpose',
   ['POST_REHABILITATION', 'REFERRAL'],
   'What a consent is for (tujuan persetujuan).',
 );
+export type ConsentPurpose = keyof typeof Purpose;
 
-export type Signer = 'CLIENT' | 'GUARDIAN';
-export const SignedBy = words<Signer>(
-  'Signer',
-  ['CLIENT', 'GUARDIAN'],
-  'Who signed: the client, or a guardian (wali).',
-);
+export const SignedBy = words('Signer', ['CLIENT', 'GUARDIAN'], 'Who signed: the client, or a guardian (wali).');
+export type Signer = keyof typeof SignedBy;
 
 /** A client's consent (persetujuan): for what, to whom, until when. It can be withdrawn on any day. */
 @Entity({ policies: keptByAll })

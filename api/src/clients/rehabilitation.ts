@@ -20,12 +20,12 @@ export const Provider = words<RehabilitationProvider>(
   ['BNN', 'GOVERNMENT', 'COMMUNITY'],
   'Who gave the rehabilitation: BNN, other government, community institution (komponen masyarakat). Juknis 2019, l.483.',
 );
-export type RehabilitationResult = 'COMPLETED' | 'NOT_COMPLETED';
-export const Result = words<RehabilitationResult>(
+export const Result = words(
   'RehabilitationResult',
   ['COMPLETED', 'NOT_COMPLETED'],
   'How a rehabilitation ended (hasil).',
 );
+export type RehabilitationResult = keyof typeof Result;
 
 /** A rehabilitation a client went through before coming home (rehabilitasi). */
 @Entity({ policies: keptByStaff })

@@ -73,9 +73,9 @@ export class DutyArgs extends Paging {
   orderBy?: DutyOrder[] | null;
 }
 
-export type Grouping = 'UNIT' | 'AGENT' | 'OFFICER' | 'RULE' | 'STEP';
-export const GroupingWord = words<Grouping>(
+export const GroupingWord = words(
   'DutyGrouping',
   ['UNIT', 'AGENT', 'OFFICER', 'RULE', 'STEP'],
   'What duties are counted by (hitung menurut).',
 );
+export type Grouping = keyof typeof GroupingWord;

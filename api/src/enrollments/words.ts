@@ -1,12 +1,12 @@
 import { exitReasons2026, type ExitReason } from '../guideline/parameters/enrollment.js';
 import { words } from '../ground/words.js';
 
-export type Standing = 'ACTIVE' | 'COMPLETED' | 'EXITED';
-export const EnrollmentStatus = words<Standing>(
+export const EnrollmentStatus = words(
   'EnrollmentStatus',
   ['ACTIVE', 'COMPLETED', 'EXITED'],
   'Where an enrollment stands: active, completed, or exited before (status kepesertaan).',
 );
+export type Standing = keyof typeof EnrollmentStatus;
 
 export const Exit = words<ExitReason>(
   'ExitReason',

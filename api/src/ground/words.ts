@@ -1,6 +1,6 @@
 import { registerEnumType } from 'type-graphql';
 
-/** A GraphQL enum of a list of words the guideline keeps: `{ DIRECT: 'DIRECT', … }`. */
+/** A GraphQL enum of a list of words: `{ DIRECT: 'DIRECT', … }`, whose keys are their type. */
 export function words<Word extends string>(
   name: string,
   list: readonly Word[],

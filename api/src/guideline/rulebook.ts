@@ -28,6 +28,3 @@ export const ruleByCode = (code: string): AnyRule | undefined => rules.find(({ c
 
 /** The name of every fact some rule asks for. */
 export type FactName = { [Code in RuleCode]: keyof Parameters<(typeof rulebook)[Code]>[0] }[RuleCode];
-
-export type { AnyRule } from './finding.js';
-export type { RuleCode } from './codes.js';

@@ -13,12 +13,12 @@ import type { Mapped } from './columns/field.js';
 import { MappedColumn } from './columns/mapped.js';
 import { Counts } from './counts.js';
 
-export type ImportStatusWord = 'READING' | 'NEEDS_MAPPING' | 'READY' | 'CONFIRMED' | 'FAILED' | 'DISCARDED' | 'EXPIRED';
-export const ImportStatus = words<ImportStatusWord>(
+export const ImportStatus = words(
   'ImportStatus',
   ['READING', 'NEEDS_MAPPING', 'READY', 'CONFIRMED', 'FAILED', 'DISCARDED', 'EXPIRED'],
   'How far an import is (keadaan impor): read, in need of a mapping, ready to confirm, confirmed, failed, discarded, expired after seven days.',
 );
+export type ImportStatusWord = keyof typeof ImportStatus;
 
 /** What may follow what; what is confirmed, failed or over stays so. */
 const next: { [From in ImportStatusWord]: readonly ImportStatusWord[] } = {

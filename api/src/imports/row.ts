@@ -13,12 +13,12 @@ import type { Problem } from './cells/problem.js';
 import { Import } from './import.js';
 import { StagedPerson } from './person.js';
 
-export type VerdictWord = 'NEW' | 'EXISTING' | 'ALREADY' | 'ERROR';
-export const ImportVerdict = words<VerdictWord>(
+export const ImportVerdict = words(
   'ImportVerdict',
   ['NEW', 'EXISTING', 'ALREADY', 'ERROR'],
   'What confirming does with a row (putusan): a new client with a rehabilitation, a rehabilitation for a client who is there, nothing because it is there, nothing because of an error.',
 );
+export type VerdictWord = keyof typeof ImportVerdict;
 
 /** A row of a discharge list: what it says, and what confirming would do with it or has done. */
 @Entity({ policies: keptUntilCleared })

@@ -18,12 +18,12 @@ const Measures = words<Measure>(
   'What a figure is: clients, percent of them, or mean days (satuan).',
 );
 
-export type Grouping = 'ALL' | 'UNIT' | 'PROVINCE' | 'PATHWAY' | 'SEX' | 'SUBSTANCE' | 'REGENCY';
-const Groupings = words<Grouping>(
+const Groupings = words(
   'Grouping',
   ['ALL', 'UNIT', 'PROVINCE', 'PATHWAY', 'SEX', 'SUBSTANCE', 'REGENCY'],
   'What figures are grouped by (pengelompokan); of several substances a client counts under each.',
 );
+export type Grouping = keyof typeof Groupings;
 
 const MOST_PERIODS = 24;
 

@@ -8,12 +8,12 @@ import { words } from '../ground/words.js';
 import { Unit } from '../units/unit.js';
 import type { Failure } from './work.js';
 
-export type JobStateWord = 'WAITING' | 'RUNNING' | 'DONE' | 'FAILED' | 'CANCELLED';
-const JobState = words<JobStateWord>(
+const JobState = words(
   'JobState',
   ['WAITING', 'RUNNING', 'DONE', 'FAILED', 'CANCELLED'],
   'How far long work is (keadaan pekerjaan): waiting, running, done, failed, cancelled by its owner.',
 );
+export type JobStateWord = keyof typeof JobState;
 
 const own = 'recorded_by = (select app_account())';
 const ofUnit = 'unit_id = (select app_unit())';

@@ -9,12 +9,12 @@ import { Job } from '../jobs/job.js';
 import { Unit } from '../units/unit.js';
 import { ownRows, ownRowsCleared } from './rows.js';
 
-export type ExportFormWord = 'XLSX' | 'CSV';
-export const ExportForm = words<ExportFormWord>(
+export const ExportForm = words(
   'ExportForm',
   ['XLSX', 'CSV'],
   'What a list is written as: a workbook, or text with semicolons (bentuk berkas).',
 );
+export type ExportFormWord = keyof typeof ExportForm;
 
 /** A file is kept for its owner so long after it was made, in hours. */
 export const KEPT_HOURS = 24;

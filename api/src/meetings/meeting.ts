@@ -11,12 +11,12 @@ import { Account } from '../people/account.js';
 import { Village } from '../regions/region.js';
 import { Unit } from '../units/unit.js';
 
-export type Attendee = 'CLIENT' | 'FAMILY';
-export const AttendeeKind = words<Attendee>(
+export const AttendeeKind = words(
   'Attendee',
   ['CLIENT', 'FAMILY'],
   'Who came: the client, or the family (klien, keluarga). Juknis 2019, l.567.',
 );
+export type Attendee = keyof typeof AttendeeKind;
 
 const own = (c: Record<string, unknown>) => `${c['agent']} = (select app_agent())`;
 

@@ -1,4 +1,10 @@
-import type { Informant, Medium, VisitMode, VisitPlace } from '../guideline/parameters/monitoring.js';
+import {
+  recoveryStatuses2019,
+  type Informant,
+  type Medium,
+  type VisitMode,
+  type VisitPlace,
+} from '../guideline/parameters/monitoring.js';
 import { vocationalTrades2019, type VocationalTrade } from '../guideline/parameters/mentoring.js';
 import type { ActivityKind } from '../guideline/schedule/course.js';
 import { words } from '../ground/words.js';
@@ -24,12 +30,12 @@ export const Means = words<Medium>(
   'Means of communication of an indirect visit (media). Juknis 2019, l.513.',
 );
 
-export type Recovery = 'RECOVERING' | 'SLIP' | 'LAPSE' | 'RELAPSE';
-export const RecoveryStatus = words<Recovery>(
+export const RecoveryStatus = words(
   'RecoveryStatus',
-  ['RECOVERING', 'SLIP', 'LAPSE', 'RELAPSE'],
+  recoveryStatuses2019,
   'How the client stands (status kepulihan): still recovering, slip, lapse or relapse. Juknis 2019, l.501.',
 );
+export type Recovery = keyof typeof RecoveryStatus;
 
 export const KindOfActivity = words<ActivityKind>(
   'ActivityKind',

@@ -19,9 +19,9 @@ export const TopicWord = words<TrainingTopic>(
   "A topic of an officer's training (materi dasar, materi inti). Juknis 2019, l.439–449.",
 );
 
-export type TrainingKind = 'BASIC' | 'CORE' | 'WHOQOL' | 'REFRESHER';
-export const KindOfTraining = words<TrainingKind>(
+export const KindOfTraining = words(
   'TrainingKind',
   ['BASIC', 'CORE', 'WHOQOL', 'REFRESHER'],
   'Kind of a training: basic, core, WHOQOL, refresher (jenis pelatihan). Juknis 2019, l.439–449, l.616.',
 );
+export type TrainingKind = keyof typeof KindOfTraining;

@@ -26,23 +26,23 @@ export const SupervisedWord = words<Supervised>(
   'Whom a visit supervises: a BNNP, a BNNK, an officer or an agent (sasaran supervisi). Juknis 2019, l.755–757.',
 );
 
-export type VisitStatusWord = 'PLANNED' | 'HELD' | 'CALLED_OFF';
-export const VisitStatus = words<VisitStatusWord>(
+export const VisitStatus = words(
   'SupervisionStatus',
   ['PLANNED', 'HELD', 'CALLED_OFF'],
   'Where a supervision visit stands (status supervisi).',
 );
+export type VisitStatusWord = keyof typeof VisitStatus;
 
-export type VerdictWord = 'IN_ORDER' | 'NEEDS_ACTION';
-export const Verdict = words<VerdictWord>(
+export const Verdict = words(
   'SupervisionVerdict',
   ['IN_ORDER', 'NEEDS_ACTION'],
   'What was found of a purpose: in order, or something is to be done (penilaian).',
 );
+export type VerdictWord = keyof typeof Verdict;
 
-export type FollowUpStatusWord = 'OPEN' | 'ANSWERED' | 'RETURNED' | 'CLOSED';
-export const FollowUpStatus = words<FollowUpStatusWord>(
+export const FollowUpStatus = words(
   'FollowUpStatus',
   ['OPEN', 'ANSWERED', 'RETURNED', 'CLOSED'],
   'Where a follow-up stands (status tindak lanjut): asked for, answered, returned with remarks, closed.',
 );
+export type FollowUpStatusWord = keyof typeof FollowUpStatus;

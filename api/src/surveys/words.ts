@@ -1,8 +1,8 @@
 import { words } from '../ground/words.js';
 
-export type SatisfactionLevel = 'VERY_DISSATISFIED' | 'DISSATISFIED' | 'SATISFIED' | 'VERY_SATISFIED';
-export const Level = words<SatisfactionLevel>(
+export const Level = words(
   'SatisfactionLevel',
   ['VERY_DISSATISFIED', 'DISSATISFIED', 'SATISFIED', 'VERY_SATISFIED'],
   'How satisfied a client is (tingkat kepuasan).',
 );
+export type SatisfactionLevel = keyof typeof Level;

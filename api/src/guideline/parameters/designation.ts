@@ -2,7 +2,7 @@ import type { Dated } from '../dated.js';
 import { juknis } from '../documents.js';
 
 /** Whom a village may designate as a recovery agent, a to g in the guideline's order, and others by name. */
-const agentCategories2019 = [
+export const agentCategories2019 = [
   'ACTIVIST_OR_VOLUNTEER',
   'RECOVERING_ADDICT',
   'VILLAGE_OFFICIAL',
@@ -16,7 +16,7 @@ const agentCategories2019 = [
 export type AgentCategory = (typeof agentCategories2019)[number];
 
 /** Who recommends an agent: the village head, or a community figure. */
-const recommenders2019 = ['VILLAGE_HEAD', 'COMMUNITY_FIGURE'] as const;
+export const recommenders2019 = ['VILLAGE_HEAD', 'COMMUNITY_FIGURE'] as const;
 
 export type Recommender = (typeof recommenders2019)[number];
 

@@ -14,7 +14,7 @@ export type Informant = 'FAMILY' | 'FRIEND' | 'NEIGHBOUR' | 'COMMUNITY_FIGURE';
 export type Medium = 'TELEPHONE' | 'SOCIAL_MEDIA' | 'EMAIL' | 'OTHER';
 
 /** How a client stands: still recovering, or one of the types of relapse. Juknis, Bab III.B.2.a, l.501. */
-const recoveryStatuses2019 = ['RECOVERING', 'SLIP', 'LAPSE', 'RELAPSE'] as const;
+export const recoveryStatuses2019 = ['RECOVERING', 'SLIP', 'LAPSE', 'RELAPSE'] as const;
 
 export type RecoveryStatus = (typeof recoveryStatuses2019)[number];
 

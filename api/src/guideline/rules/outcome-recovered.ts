@@ -3,6 +3,7 @@ import { juknis } from '../documents.js';
 import { rule } from '../finding.js';
 import type { TestResult } from '../parameters/urine.js';
 
+/** What the outcome of a course is. */
 export type OutcomeResult = 'RECOVERED' | 'NOT_RECOVERED';
 
 interface Facts {

@@ -1,6 +1,7 @@
 import { ours } from '../documents.js';
 import { rule } from '../finding.js';
 
+/** Where a referral stands: a draft, on its way, or ended in one of four ways. */
 export type ReferralStatus = 'DRAFT' | 'SENT' | 'ACCEPTED' | 'COMPLETED' | 'DECLINED' | 'REVOKED' | 'EXPIRED';
 
 /** What a referral may become. */

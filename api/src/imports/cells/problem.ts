@@ -2,12 +2,12 @@ import type { Fact } from '../../guideline/finding.js';
 import { words } from '../../ground/words.js';
 import type { ImportFieldWord } from '../columns/field.js';
 
-export type SeverityWord = 'ERROR' | 'WARNING';
-export const ImportSeverity = words<SeverityWord>(
+export const ImportSeverity = words(
   'ImportSeverity',
   ['ERROR', 'WARNING'],
   'Whether a row cannot be taken (kesalahan) or should be looked at (peringatan).',
 );
+export type SeverityWord = keyof typeof ImportSeverity;
 
 /** What is wrong with a row: where, why, and what was found; worded when it is read. */
 export interface Problem {
