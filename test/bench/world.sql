@@ -23,4 +23,12 @@ insert into visit (id, recorded_at, enrollment_id, client_id, unit_id, visited_o
 select gen_random_uuid(), now(), id, client_id, unit_id, started_on + 3 * n, started_on + 3 * n - 1, 'DIRECT', 'HOME', 'RECOVERING', '{}'
 from enrollment, generate_series(1, 9) n where unit_id > 5000;
 
+insert into payable (id, recorded_at, unit_id, fiscal_year, line, account, evidence, evidence_key, evidence_on, enrollment_id, client_id, rupiah, status, undone, facts)
+select gen_random_uuid(), now(), unit_id, extract(year from current_date), (array['A1', 'A2', 'A3', 'A4', 'B1', 'B2', 'B3', 'C1', 'C2', 'C3', 'C4', 'C5'])[n], '521811', 'TRIP',
+  id || ' ' || n, make_date(extract(year from current_date)::int, n, 10), id, client_id, 50000, 'PAYABLE', false, '{}'
+from enrollment, generate_series(1, 12) n where unit_id > 5000;
+
+-- Evidence was looked at just now, so that nothing else is at work.
+insert into derivation (unit_id, derived_at, hourly, added, changed, reversed, undone, misbooked) select id, now(), true, 0, 0, 0, 0, 0 from unit;
+
 vacuum analyze;

@@ -16,6 +16,9 @@ import { PASSWORD } from './units.js';
 const ISSUER = 'https://issuer.test';
 const owner = () => process.env.TEST_DATABASE as string;
 
+/** Every migration, every village and the test's units. */
+export const TEMPLATE = 'template_pulih';
+
 /** Somebody who is signed in: sends their token with every request. */
 export interface Person {
   account: string;
@@ -53,15 +56,10 @@ export interface World {
   close: () => Promise<void>;
 }
 
-/** Opens a world, whose house may have more than the usual, and whose database something may be written to before. */
-export async function openWorld(
-  more: Partial<House> = {},
-  before?: (ownerUrl: string) => Promise<void>,
-): Promise<World> {
+/** Opens a world, whose house may have more than the usual, and whose database is a copy of a template. */
+export async function openWorld(more: Partial<House> = {}, template = TEMPLATE): Promise<World> {
   const name = `test_${randomUUID().replaceAll('-', '')}`;
-  await create(name);
-  const url = owner().replace(/\/postgres$/, `/${name}`);
-  await before?.(url);
+  const url = await copyOf(template, name);
   const orm = await MikroORM.init(configOf(asLogin(url, PASSWORD), { pool: { min: 1, max: 8 } }));
   const pool = (await orm.em.getConnection().getNativeClient()) as pg.Pool;
   const { publicKey, privateKey } = await generateKeyPair('ES256');
@@ -135,12 +133,17 @@ function expectActs({ errors = [] }: Answer<unknown>): void {
   }
 }
 
-async function asServer(statement: string): Promise<void> {
+/** Does something as the server's owner, on a connection of its own. */
+export async function asServer<Result>(act: (client: pg.Client) => Promise<Result>): Promise<Result> {
   const client = new pg.Client({ connectionString: owner() });
   await client.connect();
-  await client.query(statement);
-  await client.end();
+  return act(client).finally(() => client.end());
 }
 
-const create = (name: string) => asServer(`create database ${name} template template_pulih`);
-const drop = (name: string) => asServer(`drop database if exists ${name} with (force)`);
+/** Makes a database from another, and returns its address as its owner. */
+export async function copyOf(template: string, name: string): Promise<string> {
+  await asServer((client) => client.query(`create database ${name} template ${template}`));
+  return owner().replace(/\/postgres$/, `/${name}`);
+}
+
+const drop = (name: string) => asServer((client) => client.query(`drop database if exists ${name} with (force)`));
