@@ -24,7 +24,7 @@ export function AssistanceSection({ agent }: { agent: { id: string; unit: { id: 
     { onError: () => undefined },
   );
   return (
-    <Section title={translate('types.Assistance._')} actions={<AssistStep agent={agent} />}>
+    <Section title={translate('types.Assistance._', { smart_count: 2 })} actions={<AssistStep agent={agent} />}>
       {data?.length === 0 && translate('screens.assistances.none')}
       {data?.map(({ id, heldOn, topic, result, officer, unit }) => (
         <Box key={id} sx={{ py: 0.75, fontSize: '0.875rem', '& + &': { borderTop: 1, borderColor: 'divider' } }}>

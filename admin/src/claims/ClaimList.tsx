@@ -28,7 +28,7 @@ export default function ClaimList() {
   const say = (key: string) => translate(`screens.claims.${key}`);
   return (
     <ListPage
-      title={translate('types.Claim._')}
+      title={translate('types.Claim._', { smart_count: 2 })}
       under={say('about')}
       actions={
         <>

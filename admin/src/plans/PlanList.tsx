@@ -23,7 +23,7 @@ export default function PlanList() {
   const { units } = useViewer();
   return (
     <ListPage
-      title={translate('types.BudgetPlan._')}
+      title={translate('types.BudgetPlan._', { smart_count: 2 })}
       under={translate('screens.plans.about')}
       actions={
         <>

@@ -24,7 +24,7 @@ export default function PriceList() {
   const { day, number } = useFormat();
   return (
     <ListPage
-      title={translate('types.BudgetPrice._')}
+      title={translate('types.BudgetPrice._', { smart_count: 2 })}
       under={translate('screens.prices.about')}
       actions={
         <>

@@ -61,7 +61,7 @@ export const types: typeof indonesian.types = {
     within: 'Area',
   },
   BudgetPrice: {
-    _: 'Price',
+    _: 'Price |||| Prices',
     area: 'Code of the area',
     areaName: 'Area',
     fiscalYear: 'Fiscal year',
@@ -169,7 +169,7 @@ export const types: typeof indonesian.types = {
     undone: 'Paid, evidence corrected',
   },
   Claim: {
-    _: 'Claim',
+    _: 'Claim |||| Claims',
     agent: 'Agent paid',
     claimedBy: 'Claimed by',
     claimedOn: 'Claimed on',
@@ -239,7 +239,7 @@ export const types: typeof indonesian.types = {
     rupiah: 'Amount (Rp)',
   },
   BudgetPlan: {
-    _: 'Budget plan',
+    _: 'Budget plan |||| Budget plans',
     ceiling: 'Ceiling',
     counts: 'Counts',
     decidedBy: 'Decided by',
