@@ -41,7 +41,11 @@ export default function ReportList() {
       sort={{ field: 'from', order: 'DESC' }}
     >
       <Records<ReportRowFragment> card={ReportCard}>
-        <Col source="from" label={translate('types.Report._', { smart_count: 1 })} render={(report) => <RecordLink>{title(report)}</RecordLink>} />
+        <Col
+          source="from"
+          label={translate('types.Report._', { smart_count: 1 })}
+          render={(report) => <RecordLink>{title(report)}</RecordLink>}
+        />
         {units.length > 1 && <Col label="types.Report.unit" render={({ unit }) => unit.name} />}
         <Col label="types.Report.status" render={({ status }) => <StatusChip of="ReportStatus" value={status} />} />
         <Col label="types.Report.dueOn" render={({ dueOn }) => day(dueOn)} />
