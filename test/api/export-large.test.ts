@@ -1,4 +1,6 @@
+import Excel from 'exceljs';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { workbookOf } from '../../api/src/lists/workbook.js';
 import { columns, exporting } from '../support/exporting.js';
 import { villages } from '../support/given.js';
 import { units } from '../support/units.js';
@@ -62,4 +64,24 @@ test('a file that is being written is given up when its owner says so, and nothi
   expect(await settled(head, next.id)).toMatchObject({ rows: 1, job: { state: 'DONE' } });
   const { rows } = await world.owner.query('select 1 from list_export_piece where export_id = $1', [id]);
   expect(rows).toEqual([]);
+});
+
+test('rows beyond what a sheet takes go on on further sheets, each with a name of its own', async () => {
+  const batches = async function* () {
+    for (const at of [1, 2, 3]) yield [[`${at} a`], [`${at} b`]];
+  };
+  const first = { title: 'Klien belum terdaftar pascarehabilitasi', facts: [], note: '', more: 'lanjutan' };
+  const pieces: Buffer[] = [];
+  for await (const piece of workbookOf(first, ['Kode'], batches(), 2)) pieces.push(piece);
+  const book = new Excel.Workbook();
+  await book.xlsx.load(Buffer.concat(pieces) as never);
+  expect(book.worksheets.map(({ name }) => name)).toEqual([
+    'Klien belum terdaftar pascareha',
+    'Klien belum terdaf (lanjutan 2)',
+    'Klien belum terdaf (lanjutan 3)',
+  ]);
+  expect(book.worksheets.slice(1).map((one) => one.getColumn(1).values.slice(1))).toEqual([
+    ['Kode', '2 a', '2 b'],
+    ['Kode', '3 a', '3 b'],
+  ]);
 });

@@ -6,16 +6,15 @@ import {
   SuccessorsDocument,
   type AgentRowFragment,
 } from '../../../schema/generated/graphql';
+import { ConfirmInput } from '../shared/ConfirmInput';
 import { DayInput } from '../shared/DayInput';
 import { StepDialog } from '../shared/StepDialog';
-import { TickInput } from '../shared/TickInput';
 import { useAnswer } from '../shared/useAnswer';
 import { HandOver } from './HandOver';
 import { handOverOf } from './handOverOf';
 import { useMayWrite } from './useMayWrite';
 
 const must = required();
-const confirmed = (yes: unknown) => (yes ? undefined : 'screens.outcomes.mustConfirm');
 
 /** A button that opens the end of an agent's appointment, with the handover of every client they accompany. */
 export function EndAppointment({ agent }: { agent: AgentRowFragment }) {
@@ -63,7 +62,7 @@ export function EndAppointment({ agent }: { agent: AgentRowFragment }) {
     >
       <DayInput source="on" label="types.RecoveryAgent.endedOn" validate={must} />
       <HandOver courses={courses} successors={successors} />
-      <TickInput source="confirm" label="screens.agents.end.confirm" validate={confirmed} />
+      <ConfirmInput label="screens.agents.end.confirm" />
     </StepDialog>
   );
 }

@@ -1,9 +1,10 @@
 import { Link } from '@mui/material';
 import { Link as To } from 'react-router-dom';
-import { nameOf, type Named } from '../shared/PersonOrCode';
+import type { ClientNameFragment } from '../../../schema/generated/graphql';
+import { nameOf } from '../shared/PersonOrCode';
 
 /** A client by name or code, leading to their page. */
-export function ClientLink({ client }: { client: Named & { id: string } }) {
+export function ClientLink({ client }: { client: ClientNameFragment }) {
   return (
     <Link component={To} to={clientPath(client)} onClick={(event) => event.stopPropagation()}>
       {nameOf(client)}
@@ -12,7 +13,7 @@ export function ClientLink({ client }: { client: Named & { id: string } }) {
 }
 
 /** Whose a record is, under its title. */
-export const OfClient = ({ record }: { record: { client: Named & { id: string } } }) => (
+export const OfClient = ({ record }: { record: { client: ClientNameFragment } }) => (
   <ClientLink client={record.client} />
 );
 

@@ -1,9 +1,10 @@
 import { Box } from '@mui/material';
 import type { ReactNode } from 'react';
-import { nameOf, type Named } from '../shared/PersonOrCode';
+import type { ClientNameFragment } from '../../../schema/generated/graphql';
+import { nameOf } from '../shared/PersonOrCode';
 
 interface CareCardProps {
-  client: Named;
+  client: ClientNameFragment;
   day: string;
   mark?: ReactNode;
   children?: ReactNode;

@@ -1,5 +1,4 @@
-import Search from '@mui/icons-material/Search';
-import { Box, ButtonBase, InputAdornment, TextField, Typography } from '@mui/material';
+import { Box, ButtonBase, TextField, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { EnrollmentChoicesDocument } from '../../../schema/generated/graphql';
@@ -7,6 +6,7 @@ import { EnrollmentChip } from '../shared/EnrollmentChip';
 import { ErrorState } from '../shared/ErrorState';
 import { Loading } from '../shared/Loading';
 import { nameOf } from '../shared/PersonOrCode';
+import { searching } from '../shared/searching';
 import { Sheet } from '../shared/Sheet';
 import { StateBox } from '../shared/StateBox';
 import { useAnswer } from '../shared/useAnswer';
@@ -22,26 +22,14 @@ export function PickCourse({ onPick }: { onPick: (enrollmentId: string) => void 
   const search = useDebounced(text.trim()) || null;
   const filter = { statuses: ['ACTIVE' as const], search };
   const { data, error, refetch } = useAnswer(EnrollmentChoicesDocument, { filter, first: OFFERED }, { keep: true });
-  const words = translate('screens.enrollments.pick.search');
   const found = data?.enrollments.nodes;
   return (
     <Sheet>
       <Typography variant="h2">{translate('screens.enrollments.pick.title')}</Typography>
       <TextField
-        type="search"
         value={text}
         onChange={(event) => setText(event.target.value)}
-        placeholder={words}
-        slotProps={{
-          htmlInput: { 'aria-label': words },
-          input: {
-            startAdornment: (
-              <InputAdornment position="start">
-                <Search fontSize="small" />
-              </InputAdornment>
-            ),
-          },
-        }}
+        {...searching(translate('screens.enrollments.pick.search'))}
       />
       {error && <ErrorState error={error} retry={() => void refetch()} />}
       {!found && !error && <Loading lines={5} />}

@@ -1,6 +1,7 @@
 import { Box } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { AchievedDocument, type Indicator } from '../../../schema/generated/graphql';
+import { order } from '../indicators/figure';
 import { FigureCard } from '../indicators/FigureCard';
 import { periodOf } from '../shared/periods';
 import { ErrorState } from '../shared/ErrorState';
@@ -9,10 +10,7 @@ import { Loading } from '../shared/Loading';
 import { Section } from '../shared/Section';
 import { useAnswer } from '../shared/useAnswer';
 
-const shown: Indicator[] = [
-  ...(['ACTIVE', 'COMPLETED', 'RECOVERED', 'NOT_RELAPSED', 'VISITED', 'FIRST_CONTACT'] as const),
-  ...(['IMPROVED_PHYSICAL', 'IMPROVED_PSYCHOLOGICAL', 'IMPROVED_SOCIAL', 'IMPROVED_ENVIRONMENT'] as const),
-];
+const shown = order.filter((one) => one !== 'DOCUMENTED');
 
 /** How the units in sight do this quarter, each figure beside the last quarter's and its target. */
 export function Achieved() {

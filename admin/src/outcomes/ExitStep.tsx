@@ -2,12 +2,11 @@ import { Typography } from '@mui/material';
 import { required, TextInput, useTranslate } from 'react-admin';
 import { ExitEnrollmentDocument, type ExitReason, MayExitDocument } from '../../../schema/generated/graphql';
 import { CardsInput } from '../shared/CardsInput';
+import { ConfirmInput } from '../shared/ConfirmInput';
 import { DayInput } from '../shared/DayInput';
 import { StepDialog } from '../shared/StepDialog';
-import { TickInput } from '../shared/TickInput';
 
 const must = required();
-const confirmed = (yes: unknown) => (yes ? undefined : 'screens.outcomes.mustConfirm');
 
 /** A button that opens the end of a course before completion: its reason, and that it is meant. */
 export function ExitStep({ enrollmentId }: { enrollmentId: string }) {
@@ -31,7 +30,7 @@ export function ExitStep({ enrollmentId }: { enrollmentId: string }) {
       <CardsInput of="ExitReason" source="reason" label="types.Enrollment.exitReason" validate={must} />
       <DayInput source="on" label="screens.outcomes.on" validate={must} />
       <TextInput source="note" label="types.Enrollment.exitNote" multiline helperText={false} />
-      <TickInput source="confirm" label="screens.outcomes.confirm" validate={confirmed} />
+      <ConfirmInput label="screens.outcomes.confirm" />
     </StepDialog>
   );
 }

@@ -6,13 +6,12 @@ import {
   type RelapsePartsFragment,
   MayCloseRelapseDocument,
 } from '../../../schema/generated/graphql';
+import { ConfirmInput } from '../shared/ConfirmInput';
 import { DayInput } from '../shared/DayInput';
 import { useToday } from '../shared/format';
 import { StepDialog } from '../shared/StepDialog';
-import { TickInput } from '../shared/TickInput';
 
 const must = required();
-const confirmed = (yes: unknown) => (yes ? undefined : 'screens.outcomes.mustConfirm');
 
 /** A button that opens the closing of a relapse event; after a relapse the course ends with it. */
 export function CloseRelapse({ relapse: { id, type, handling } }: { relapse: RelapsePartsFragment }) {
@@ -34,7 +33,7 @@ export function CloseRelapse({ relapse: { id, type, handling } }: { relapse: Rel
     >
       <Typography variant="body2">{translate(`screens.relapses.closing.${type}`)}</Typography>
       <DayInput source="on" label="types.RelapseEvent.closedOn" validate={must} />
-      {ends && <TickInput source="confirm" label="screens.outcomes.confirm" validate={confirmed} />}
+      {ends && <ConfirmInput label="screens.outcomes.confirm" />}
     </StepDialog>
   );
 }

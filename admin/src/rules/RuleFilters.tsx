@@ -1,7 +1,7 @@
-import Search from '@mui/icons-material/Search';
-import { Box, InputAdornment, MenuItem, TextField } from '@mui/material';
+import { Box, MenuItem, TextField } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { enumChoices } from '../shared/enumChoices';
+import { searching } from '../shared/searching';
 import { id } from '../i18n/id';
 
 interface RuleFiltersProps {
@@ -24,12 +24,6 @@ const orders = ['refused', 'overdue'].map((one) => ({ id: one, name: `screens.ru
 /** Which rules: by words, by what they do, by chapter; and in which order. */
 export function RuleFilters({ search, kind, chapter, order, ordered, set }: RuleFiltersProps) {
   const translate = useTranslate();
-  const words = translate('screens.rules.search');
-  const icon = (
-    <InputAdornment position="start">
-      <Search fontSize="small" />
-    </InputAdornment>
-  );
   return (
     <Box
       sx={{
@@ -42,11 +36,9 @@ export function RuleFilters({ search, kind, chapter, order, ordered, set }: Rule
       }}
     >
       <TextField
-        type="search"
         value={search}
-        placeholder={words}
         onChange={({ target }) => set('search', target.value)}
-        slotProps={{ htmlInput: { 'aria-label': words }, input: { startAdornment: icon } }}
+        {...searching(translate('screens.rules.search'))}
       />
       <Choice name="kind" label="types.Rule.kind" value={kind} choices={enumChoices('RuleKind')} set={set} />
       <Choice name="chapter" label="screens.rules.chapter" value={chapter} choices={chapters} set={set} />

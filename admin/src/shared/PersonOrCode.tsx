@@ -1,17 +1,12 @@
 import { Box } from '@mui/material';
-
-/** A client as far as the viewer may know them. */
-export interface Named {
-  code: string;
-  initials: string;
-  identity?: { name: string } | null;
-}
+import type { ClientNameFragment } from '../../../schema/generated/graphql';
 
 /** The name of a client where it is in sight; the code and initials otherwise. */
-export const nameOf = ({ code, initials, identity }: Named): string => identity?.name ?? `${code} · ${initials}`;
+export const nameOf = ({ code, initials, identity }: ClientNameFragment): string =>
+  identity?.name ?? `${code} · ${initials}`;
 
 /** A client: the name where it is in sight, with the code under it; the code and initials otherwise. */
-export function PersonOrCode({ client, withCode = false }: { client: Named; withCode?: boolean }) {
+export function PersonOrCode({ client, withCode = false }: { client: ClientNameFragment; withCode?: boolean }) {
   return (
     <span>
       {nameOf(client)}

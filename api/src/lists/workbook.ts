@@ -8,26 +8,38 @@ const MOST = 1_000_000;
 
 const valueOf = (cell: Cell) => (cell !== null && typeof cell === 'object' ? new Date(`${cell.day}T00:00:00Z`) : cell);
 
-/** A list as a workbook, written as its rows come; a text is a text and never a formula. */
+/** A name of a sheet is so long at most. */
+const LONGEST = 31;
+
+/** A list as a workbook, written as its rows come, on as many sheets as they need; a text is a text and never a formula. */
 export async function* workbookOf(
   head: Head,
   titles: readonly string[],
   batches: AsyncIterable<Cell[][]>,
+  most = MOST,
 ): AsyncGenerator<Buffer> {
   const stream = new PassThrough();
-  const writing = write(stream, head, titles, batches).catch((error: Error) => stream.destroy(error));
+  const writing = write(stream, head, titles, batches, most).catch((error: Error) => stream.destroy(error));
   yield* stream as AsyncIterable<Buffer>;
   await writing;
 }
 
-async function write(stream: PassThrough, head: Head, titles: readonly string[], batches: AsyncIterable<Cell[][]>) {
+async function write(
+  stream: PassThrough,
+  head: Head,
+  titles: readonly string[],
+  batches: AsyncIterable<Cell[][]>,
+  most: number,
+) {
   const book = new Excel.stream.xlsx.WorkbookWriter({ stream, useStyles: true });
   let sheet = begin(book, head.title, titles, head);
-  let written = 0;
+  let [written, sheets] = [0, 1];
   for await (const rows of batches) {
-    if (written + rows.length > MOST) {
+    if (written + rows.length > most) {
       sheet.commit();
-      sheet = begin(book, `${head.title} (${head.more})`, titles);
+      sheets += 1;
+      const place = ` (${head.more} ${sheets})`;
+      sheet = begin(book, head.title.slice(0, LONGEST - place.length) + place, titles);
       written = 0;
     }
     for (const row of rows) add(sheet, row);
@@ -48,7 +60,7 @@ function add(sheet: Excel.Worksheet, cells: Cell[]): void {
 function begin(book: Excel.stream.xlsx.WorkbookWriter, name: string, titles: readonly string[], head?: Head) {
   const above = head ? [[head.title], ...head.facts, [head.note], []] : [];
   const at = above.length + 1;
-  const sheet = book.addWorksheet(name.replaceAll(/[*?:\\/[\]]/g, ' ').slice(0, 31), {
+  const sheet = book.addWorksheet(name.replaceAll(/[*?:\\/[\]]/g, ' ').slice(0, LONGEST), {
     views: [{ state: 'frozen', ySplit: at }],
   });
   sheet.columns = titles.map((title) => ({

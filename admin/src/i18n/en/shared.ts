@@ -28,6 +28,7 @@ export const shared: typeof indonesian.shared = {
     draftDiscard: 'Clear',
     yes: 'Yes',
     no: 'No',
+    mustConfirm: 'Make sure first.',
   },
   refusal: {
     title: 'The guideline does not allow this yet',

@@ -27,6 +27,7 @@ export const shared = {
     draftDiscard: 'Kosongkan',
     yes: 'Ya',
     no: 'Tidak',
+    mustConfirm: 'Pastikan lebih dahulu.',
   },
   refusal: {
     title: 'Belum dapat dilakukan menurut pedoman',

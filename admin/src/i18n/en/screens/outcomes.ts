@@ -14,7 +14,6 @@ export const outcomes: typeof indonesian.outcomes = {
   exited: 'The enrollment has ended.',
   exitText: 'The enrollment ends without completion, and the agent’s assignment with it. This cannot be undone.',
   confirm: 'I have made sure that this enrollment ends.',
-  mustConfirm: 'Make sure first.',
   on: 'Day',
   quality: 'Quality of life in all domains',
   good: 'Good',

@@ -14,7 +14,6 @@ export const outcomes = {
   exitText:
     'Kepesertaan berakhir tanpa penyelesaian, dan penugasan agen ikut berakhir. Langkah ini tidak dapat dibatalkan.',
   confirm: 'Saya sudah memastikan kepesertaan ini berakhir.',
-  mustConfirm: 'Pastikan lebih dahulu.',
   on: 'Tanggal',
   quality: 'Kualitas hidup di semua domain',
   good: 'Baik',
