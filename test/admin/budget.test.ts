@@ -78,3 +78,13 @@ test('an agent sees on a phone what will be received and why', async () => {
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
   expect(await barriers(page)).toEqual([]);
 });
+
+test('a head chooses several claims on a phone, and what can be done stays in sight', async () => {
+  const page = await panel.visit('kasi.jaksel', '/admin/claims', phone);
+  const choose = page.getByRole('checkbox', { name: 'Pilih baris ini' });
+  await choose.first().check();
+  await choose.nth(1).check();
+  await page.getByText('2 baris dipilih').waitFor();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  expect(await barriers(page)).toEqual([]);
+});

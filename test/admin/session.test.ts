@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { fillClient } from '../support/journey.js';
 import { openPanel, type Panel } from '../support/panel.js';
 
 let panel: Panel;
@@ -20,12 +21,7 @@ const aDayLater = (page: Page) =>
 
 test('a session that has ended asks to sign in again, and what was typed stays and is saved', async () => {
   const page = await panel.visit('petugas.jaksel', '/admin/clients/create');
-  await page.getByLabel('Nama lengkap').fill('Wulan Sari');
-  await page.getByLabel('Tanggal lahir').fill('1996-05-20');
-  await page.getByLabel('Perempuan').check();
-  await page.getByLabel('Desa/kelurahan domisili').fill('tebet timur');
-  await page.getByText('Tebet Timur — Tebet, Jakarta Selatan').click();
-  await page.getByLabel('Sukarela').check();
+  await fillClient(page, 'Wulan Sari', 'Tebet Timur — Tebet, Jakarta Selatan');
   await aDayLater(page);
   await page.getByRole('button', { name: 'Daftarkan klien' }).click();
   await page.getByText('Sesi Anda berakhir').waitFor();
@@ -46,12 +42,7 @@ test('what was typed and not saved comes back with the page', async () => {
 
 test('what the API refuses stands at its field', async () => {
   const page = await panel.visit('petugas.jaksel', '/admin/clients/create');
-  await page.getByLabel('Nama lengkap').fill('Wulan Sari');
-  await page.getByLabel('Tanggal lahir').fill('1996-05-20');
-  await page.getByLabel('Perempuan').check();
-  await page.getByLabel('Desa/kelurahan domisili').fill('tebet timur');
-  await page.getByText('Tebet Timur — Tebet, Jakarta Selatan').click();
-  await page.getByLabel('Sukarela').check();
+  await fillClient(page, 'Wulan Sari', 'Tebet Timur — Tebet, Jakarta Selatan');
   await page.getByLabel('Nomor telepon').fill('bukan nomor');
   await page.getByRole('button', { name: 'Daftarkan klien' }).click();
   await page.getByText('Nomor telepon tidak sah').first().waitFor();

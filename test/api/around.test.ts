@@ -18,8 +18,7 @@ const exit = `mutation M($id: UUID!, $on: Date!, $reason: ExitReason!) {
   exitEnrollment(id: $id, on: $on, reason: $reason) { endedOn } }`;
 const assist = `mutation M($input: RecordAssistanceInput!) { recordAssistance(input: $input) { topic officer { name } } }`;
 const review = `mutation M($input: RecordSopReviewInput!) { recordSopReview(input: $input) { participants absent } }`;
-const refusalOf = async (query: string, input: object, who = officer) =>
-  (await world.ask(who, query, { input })).errors?.[0]?.extensions;
+const refusalOf = (query: string, input: object, who = officer) => given(world).refused(who, query, { input });
 
 test('a vocational activity names its trade, and no other activity has one', async () => {
   const { done, enrollment } = given(world);

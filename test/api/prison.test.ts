@@ -31,8 +31,7 @@ const input = {
   },
   ...{ prison: 'Lapas Narkotika (contoh)', ...times },
 };
-const refusal = async (document: string, variables: object, who = officer) =>
-  (await world.ask(who, document, variables)).errors?.[0]?.extensions;
+const refusal = (document: string, variables: object, who = officer) => given(world).refused(who, document, variables);
 
 test('no programme but orientation begins in the first thirty days', async () => {
   const begin = (programme: string, beganOn: string) => ({ input: { stayId: stay.id, programme, beganOn } });

@@ -91,8 +91,7 @@ test('a quarterly report is sent with every part written; figures and annexes ar
 
 test('a province acknowledges the copy it was sent and passes it on, the board what came to it; each once', async () => {
   const its = reporting(world);
-  const refusal = async (who: Person, id: string) =>
-    (await world.ask(who, its.documents.acknowledge, { id })).errors?.[0]?.extensions;
+  const refusal = (who: Person, id: string) => given(world).refused(who, its.documents.acknowledge, { id });
   const [above, board] = await Promise.all([
     world.signedIn('SUPERVISOR', units.jakarta),
     world.signedIn('SUPERVISOR', units.bnn),

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { daysAgo, given, today } from '../support/given.js';
+import { finding, hold, planned } from '../support/supervising.js';
 import { units } from '../support/units.js';
 import { openWorld, type Person, type World } from '../support/world.js';
 
@@ -13,19 +14,10 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-const plan = 'mutation M($input: PlanSupervisionInput!) { planSupervision(input: $input) { id version status } }';
-const hold = `mutation M($id: UUID!, $v: Int!, $input: RecordSupervisionInput!) {
-  recordSupervision(id: $id, expectedVersion: $v, input: $input) { id status heldOn purposes
-    findings { purpose verdict note client { id } rule { code } followUps { id status owner { id } } } } }`;
-const visit = { supervised: 'REGENCY', unitId: units.selatan, plannedOn: daysAgo(-7), purposes: ['REFERRAL_NETWORK'] };
-const refusal = async (who: Person, document: string, variables: object) =>
-  (await world.ask(who, document, variables)).errors?.[0]?.extensions;
-
-const planned = (who: Person = province, input: object = visit) => given(world).done(who, plan, { input });
-const finding = { purpose: 'REFERRAL_NETWORK', verdict: 'NEEDS_ACTION', note: 'Dua fasilitas belum dikoordinasikan' };
+const refusal = (who: Person, document: string, variables: object) => given(world).refused(who, document, variables);
 
 test('a planned visit is moved with a reason, which stays; one that was held is not', async () => {
-  const { id, version: v } = await planned();
+  const { id, version: v } = await planned(world, province);
   const move = `mutation M($id: UUID!, $v: Int!, $on: Date!, $reason: String!) {
     moveSupervision(id: $id, expectedVersion: $v, plannedOn: $on, reason: $reason) { plannedOn version moves { from movedOn reason } } }`;
   const to = { id, v, on: daysAgo(-14), reason: 'Bersamaan dengan rapat' };

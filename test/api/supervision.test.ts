@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { addDays } from '../../api/src/guideline/calendar.js';
 import { daysAgo, given, today } from '../support/given.js';
+import { finding, hold, plan, planned, visit } from '../support/supervising.js';
 import { units } from '../support/units.js';
 import { openWorld, type Person, type World } from '../support/world.js';
 
@@ -16,10 +17,6 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-const plan = 'mutation M($input: PlanSupervisionInput!) { planSupervision(input: $input) { id version status } }';
-const hold = `mutation M($id: UUID!, $v: Int!, $input: RecordSupervisionInput!) {
-  recordSupervision(id: $id, expectedVersion: $v, input: $input) { id status heldOn purposes
-    findings { purpose verdict note client { id } rule { code } followUps { id status owner { id } } } } }`;
 const step = (name: string, word: string) =>
   `mutation M($id: UUID!, $text: String!) { ${name}(id: $id, ${word}: $text) { id status answer remarks closedOn } }`;
 const [answer, giveBack, close] = [
@@ -27,15 +24,10 @@ const [answer, giveBack, close] = [
   step('returnFollowUp', 'remarks'),
   step('closeFollowUp', 'remarks'),
 ];
-const visit = { supervised: 'REGENCY', unitId: units.selatan, plannedOn: daysAgo(-7), purposes: ['REFERRAL_NETWORK'] };
-const refusal = async (who: Person, document: string, variables: object) =>
-  (await world.ask(who, document, variables)).errors?.[0]?.extensions;
-
-const planned = (who: Person = province, input: object = visit) => given(world).done(who, plan, { input });
-const finding = { purpose: 'REFERRAL_NETWORK', verdict: 'NEEDS_ACTION', note: 'Dua fasilitas belum dikoordinasikan' };
+const refusal = (who: Person, document: string, variables: object) => given(world).refused(who, document, variables);
 
 test('a BNNP plans a visit to its BNNK; nobody plans one beside or above, or without a purpose', async () => {
-  expect(await planned()).toMatchObject({ status: 'PLANNED' });
+  expect(await planned(world, province)).toMatchObject({ status: 'PLANNED' });
   const findings = async (who: Person, more: object) =>
     (await refusal(who, plan, { input: { ...visit, ...more } }))?.['findings'];
   expect(await findings(province, { purposes: [] })).toMatchObject([
@@ -47,7 +39,7 @@ test('a BNNP plans a visit to its BNNK; nobody plans one beside or above, or wit
   const bnn = await world.signedIn('SUPERVISOR', units.bnn);
   const { id: agentId } = await given(world).agent(officer);
   expect(await findings(bnn, { supervised: 'AGENT', agentId })).toMatchObject(below);
-  expect(await planned(head, { ...visit, supervised: 'AGENT', agentId })).toMatchObject({ status: 'PLANNED' });
+  expect(await planned(world, head, { ...visit, supervised: 'AGENT', agentId })).toMatchObject({ status: 'PLANNED' });
   expect(await refusal(province, plan, { input: { ...visit, supervised: 'AGENT' } })).toMatchObject({
     field: 'input.agentId',
   });
@@ -64,7 +56,7 @@ test('a preview says whether a visit may be planned, and writes nothing', async 
 });
 
 test('what was held states its findings, and a follow-up its day', async () => {
-  const { id, version: v } = await planned();
+  const { id, version: v } = await planned(world, province);
   const missing = async (findings: object[], more: object = {}) =>
     (await refusal(province, hold, { id, v, input: { heldOn: today(), findings, ...more } }))?.['findings']?.[0]
       ?.missing;
@@ -85,7 +77,7 @@ test('what was held states its findings, and a follow-up its day', async () => {
 test('a finding stands on a record; its follow-up is answered, given back, answered again and closed', async () => {
   const { done, enrollment } = given(world);
   const { clientId } = await enrollment(officer, daysAgo(20));
-  const { id, version: v } = await planned();
+  const { id, version: v } = await planned(world, province);
   const followUp = { task: 'Rapat jejaring rujukan', dueOn: addDays(today(), 14), ownerId: officer.account };
   const findings = [{ ...finding, clientId, ruleCode: 'referral.follow-up', followUp }];
   const held = await done(province, hold, { id, v, input: { heldOn: today(), helpedBy: 'Lurah', findings } });
@@ -110,7 +102,7 @@ test('a finding stands on a record; its follow-up is answered, given back, answe
 });
 
 test('a visit that was called off is not held', async () => {
-  const { id, version: v } = await planned();
+  const { id, version: v } = await planned(world, province);
   const callOff =
     'mutation M($id: UUID!) { callOffSupervision(id: $id, reason: "Banjir") { status calledOffBecause } }';
   const done = await given(world).done(province, callOff, { id });

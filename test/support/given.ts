@@ -21,6 +21,14 @@ export function given(world: World) {
     return Object.values(data as object)[0];
   };
 
+  /** How what is asked is refused; undefined where it is not. */
+  const refused = async (who: Person, document: string, variables: object) =>
+    (await world.ask(who, document, variables)).errors?.[0]?.extensions;
+
+  /** The rules what is asked breaks, by their codes. */
+  const broken = async (who: Person, document: string, variables: object): Promise<string[]> =>
+    ((await refused(who, document, variables))?.['findings'] ?? []).map((one: { rule: string }) => one.rule);
+
   const client = async (officer: Person, more: object = {}): Promise<{ id: string; code: string; version: number }> =>
     done(officer, 'mutation M($input: RegisterClientInput!) { registerClient(input: $input) { id code version } }', {
       input: {
@@ -122,5 +130,17 @@ export function given(world: World) {
     return who;
   };
 
-  return { done, client, rehabilitation, consent, enrollment, agent, assignment, officer, id: randomUUID };
+  return {
+    done,
+    refused,
+    broken,
+    client,
+    rehabilitation,
+    consent,
+    enrollment,
+    agent,
+    assignment,
+    officer,
+    id: randomUUID,
+  };
 }

@@ -24,14 +24,19 @@ export const handsOn = (page: Page) => ({
   },
 });
 
-/** Registers a client of a village on the form that is open. */
-export async function register(page: Page, name: string, village: string): Promise<void> {
+/** Fills in the form of a client of a village. */
+export async function fillClient(page: Page, name: string, village: string): Promise<void> {
   await page.getByLabel('Nama lengkap').fill(name);
   await page.getByLabel('Tanggal lahir').fill('1994-03-11');
   await page.getByLabel('Laki-laki').check();
   await page.getByLabel('Desa/kelurahan domisili').fill(village.split(' — ')[0] as string);
   await page.getByText(village).click();
   await page.getByLabel('Sukarela').check();
+}
+
+/** Registers a client of a village on the form that is open. */
+export async function register(page: Page, name: string, village: string): Promise<void> {
+  await fillClient(page, name, village);
   await handsOn(page).press('Daftarkan klien');
 }
 
