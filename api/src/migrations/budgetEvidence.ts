@@ -32,13 +32,24 @@ const pieces = [
     from trips join village v on v.code = village_code group by officer, village_code, "on", unit_id`,
 ];
 
-const trips = `select e.recorded_by officer, k.village_code, e.visited_on "on", e.unit_id, e.client_id, n.started_on
+/** Officers and the villages they went to on a day; `by` is the record that tells whose trip it was. */
+const tripsOf = (
+  by: string,
+) => `select a.id officer, k.village_code, e.visited_on "on", e.unit_id, e.client_id, n.started_on
     from visit e join enrollment n on n.id = e.enrollment_id join client k on k.id = e.client_id
-    join account a on a.id = e.recorded_by and a.role = 'OFFICER'
+    ${by}
     where e.unit_id = any (units) and e.mode = 'DIRECT' and ${stands}
   union all select e.assessor_id, k.village_code, e.taken_on, e.unit_id, e.client_id, n.started_on
     from quality_of_life_assessment e join enrollment n on n.id = e.enrollment_id join client k on k.id = e.client_id
     where e.unit_id = any (units) and e.assessor_id is not null and ${stands}`;
+
+const recorder = (record: string) => `join account a on a.id = ${record}.recorded_by and a.role = 'OFFICER'`;
+
+/** A trip is of who recorded the visit that stands. */
+const byWhoStands = tripsOf(recorder('e'));
+
+/** A trip is of who recorded the visit first: who corrects it went nowhere. */
+const byWhoWent = tripsOf(`join visit f on f.id = ${root('e')}\n    ${recorder('f')}`);
 
 const month = (table: string) => `(${table} + interval '1 month' - interval '1 day')::date`;
 
@@ -63,6 +74,7 @@ const reported = [
 const evidenceOf = (
   told: readonly string[],
   more = '',
+  trips = byWhoStands,
 ) => `create or replace function budget_evidence(wanted int[]) returns table (${columns})
 language plpgsql stable security definer set search_path = public as $$
 #variable_conflict use_column
@@ -80,8 +92,11 @@ end $$;`;
 /** The evidence as it was first read. */
 export const evidenceFunction = evidenceOf(pieces);
 
+/** Courses of which a networking activity of some units tells. */
+const networking = ` union select enrollment_id from mentoring_activity where unit_id = any (units) and kind = 'NETWORKING'`;
+
 /** With what the monthly reports and network meetings tell. */
-export const evidenceWithReports = evidenceOf(
-  [...pieces, ...reported],
-  ` union select enrollment_id from mentoring_activity where unit_id = any (units) and kind = 'NETWORKING'`,
-);
+export const evidenceWithReports = evidenceOf([...pieces, ...reported], networking);
+
+/** With each trip of who made it, whoever corrected the visit. */
+export const evidenceByWhoWent = evidenceOf([...pieces, ...reported], networking, byWhoWent);

@@ -31,6 +31,7 @@ import { Migration030Takeouts } from './Migration030Takeouts.js';
 import { Migration031SavedColumnOrder } from './Migration031SavedColumnOrder.js';
 import { Migration032RejectedPayables } from './Migration032RejectedPayables.js';
 import { Migration033RehabilitationChanges } from './Migration033RehabilitationChanges.js';
+import { Migration034TripsByWhoWent } from './Migration034TripsByWhoWent.js';
 
 /** Every migration, in order; the past is never edited. */
 export const migrations = [
@@ -67,4 +68,5 @@ export const migrations = [
   Migration031SavedColumnOrder,
   Migration032RejectedPayables,
   Migration033RehabilitationChanges,
+  Migration034TripsByWhoWent,
 ].map((one) => ({ name: one.name, class: one }));
