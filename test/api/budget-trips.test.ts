@@ -10,7 +10,7 @@ let course: { id: string };
 beforeAll(async () => {
   world = await openWorld();
   officer = await given(world).officer();
-  [course] = (await budgeting(world).courses(officer, 1)) as [typeof course];
+  course = (await budgeting(world).courses(officer, 1))[0]!;
 });
 afterAll(() => world.close());
 
