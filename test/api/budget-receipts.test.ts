@@ -93,3 +93,14 @@ test('a receipt outlives the seven days after which other files are cleared', as
   const { rows } = await world.owner.query(`select name from stored_file where cleared_at is null`);
   expect(rows.map(({ name }) => name).toSorted()).toEqual(['Daftar hadir.png', 'Kuitansi snack.png']);
 });
+
+test('a claim that was rejected takes no more files', async () => {
+  const head = await world.signedIn('SUPERVISOR', units.selatan);
+  await budgeting(world).decide(head, 'reject', [claimId]);
+  const { errors } = await attach((await sent('Kuitansi terlambat.png', Buffer.concat([png, Buffer.from('2')]))).id);
+  expect(errors?.[0]?.extensions).toMatchObject({
+    code: 'STEP_NOT_ALLOWED',
+    field: 'claimId',
+    facts: { found: 'REJECTED' },
+  });
+});

@@ -23,6 +23,7 @@ export function Receipts({ claim }: { claim: ClaimRowFragment }) {
   const [sent, setSent] = useState<ApiRefusal | null>(null);
   const { take, busy, refusal } = useStep(AttachToClaimDocument, { says: 'screens.claims.attached' });
   const own = viewer.unit.id === claim.unit.id;
+  const open = own && claim.status !== 'REJECTED';
   const send = async (file: File, kind: ClaimFileKind) => {
     setSent(null);
     try {
@@ -37,10 +38,12 @@ export function Receipts({ claim }: { claim: ClaimRowFragment }) {
     <AttachButton key={kind} kind={kind} busy={busy} onFile={(file) => void send(file, kind)} />
   ));
   return (
-    <Section title={translate('types.Claim.files')} actions={own && attach}>
-      <Box sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>
-        {translate(own ? 'screens.claims.attachHelp' : 'screens.claims.filesAbove')}
-      </Box>
+    <Section title={translate('types.Claim.files')} actions={open && attach}>
+      {(open || !own) && (
+        <Box sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>
+          {translate(own ? 'screens.claims.attachHelp' : 'screens.claims.filesAbove')}
+        </Box>
+      )}
       {claim.files.length === 0 && <Box sx={{ mt: 1 }}>{translate('screens.claims.noFiles')}</Box>}
       {claim.files.map(({ id, kind, file }) => (
         <Box key={id} sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 2, mt: 1 }}>
