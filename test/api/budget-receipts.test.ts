@@ -98,9 +98,5 @@ test('a claim that was rejected takes no more files', async () => {
   const head = await world.signedIn('SUPERVISOR', units.selatan);
   await budgeting(world).decide(head, 'reject', [claimId]);
   const { errors } = await attach((await sent('Kuitansi terlambat.png', Buffer.concat([png, Buffer.from('2')]))).id);
-  expect(errors?.[0]?.extensions).toMatchObject({
-    code: 'STEP_NOT_ALLOWED',
-    field: 'claimId',
-    facts: { found: 'REJECTED' },
-  });
+  expect(errors?.[0]?.extensions).toMatchObject({ code: 'STEP_NOT_ALLOWED', field: 'claimId' });
 });
