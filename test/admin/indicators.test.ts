@@ -11,7 +11,7 @@ test('the board looks at an indicator on the map, as a table, and by unit down t
   const page = await panel.visit('bnn', '/admin/indicators');
   await page.getByRole('button', { name: /^Kunjungan rumah terlaksana/ }).click();
   await page.getByRole('heading', { name: 'Kunjungan rumah terlaksana: 12 bulan' }).waitFor();
-  expect(await page.locator('section', { hasText: 'menurut wilayah' }).getByText('Jatim').count()).toBe(1);
+  await page.locator('section', { hasText: 'menurut wilayah' }).getByText('Jatim').waitFor();
   expect(await barriers(page)).toEqual([]);
   await page.getByRole('button', { name: 'Tabel' }).first().click();
   await page.getByRole('button', { name: 'Satuan kerja' }).click();
