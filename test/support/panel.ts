@@ -57,7 +57,11 @@ const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'];
 /** What an accessibility check finds wrong on a page, by rule and place. */
 export async function barriers(page: Page, tags = levels): Promise<string[]> {
   // The panel has no frames of others: no second page is needed to gather what was found.
-  const { violations } = await new AxeBuilder({ page }).withTags(tags).setLegacyMode().analyze();
+  const { violations } = await new AxeBuilder({ page })
+    .options({ resultTypes: ['violations'], preload: false })
+    .withTags(tags)
+    .setLegacyMode()
+    .analyze();
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
 }
 
