@@ -36,7 +36,6 @@ test.each([
   ['an officer', 'petugas.jaksel', {}, walk, 60],
   ['an agent, on a phone in the dark', 'agen.jaksel', { ...tall, colorScheme: 'dark' } as const, oneOfEach, 15],
   ['an analyst', 'analis', {}, walk, 6],
-  ['a partner', 'mitra', {}, walk, 5],
   ['an administrator', 'admin', {}, walk, 10],
 ])(
   'no screen of %s has a barrier or fails',
