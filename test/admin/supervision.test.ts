@@ -38,6 +38,7 @@ test('a BNNP plans a visit to its BNNK and records a finding with a follow-up; t
   const head = await panel.visit('kasi.jaksel', '/admin/followUps', phone);
   await head.getByRole('link', { name: task }).click();
   await head.waitForURL(`**${address}`);
+  await head.getByRole('heading', { name: 'Daftar periksa menurut enam tujuan' }).waitFor();
   expect(await head.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
   expect(await barriers(head)).toEqual([]);
   await button(head, 'Jawab').click();
