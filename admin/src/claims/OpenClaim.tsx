@@ -4,11 +4,10 @@ import { useNavigate } from 'react-router-dom';
 import { ClaimOfficersDocument, OpenClaimDocument, type FundingSource } from '../../../schema/generated/graphql';
 import { useViewer } from '../panel';
 import { enumChoices } from '../shared/enumChoices';
-import { EnumInput } from '../shared/EnumInput';
-import { usePeriods, usePeriodWords } from '../shared/PeriodSelect';
 import { PickInput } from '../shared/PickInput';
 import { StepDialog } from '../shared/StepDialog';
 import { useAnswer } from '../shared/useAnswer';
+import { ClaimedMonth, useClaimDefaults } from './ClaimedMonth';
 
 const must = required();
 const EVERYBODY = 'EVERYBODY';
@@ -16,8 +15,7 @@ const EVERYBODY = 'EVERYBODY';
 /** Claims a month of the unit: all that is payable, or what goes to one agent, one officer, one vendor. */
 export function OpenClaim() {
   const go = useNavigate();
-  const months = usePeriods();
-  const words = usePeriodWords();
+  const defaults = useClaimDefaults();
   return (
     <StepDialog
       of="OpenClaimInput"
@@ -25,19 +23,13 @@ export function OpenClaim() {
       label="screens.claims.open"
       variant="contained"
       says="screens.claims.opened"
-      defaults={{ month: months[1], source: 'APBN', payee: EVERYBODY }}
+      defaults={{ ...defaults, payee: EVERYBODY }}
       variables={({ month, source, agentId, officerId, vendor }, id) => ({
         input: { id, month: month as string, source: source as FundingSource, agentId, officerId, vendor },
       })}
       onDone={({ openClaim: { id } }) => void go(`/claims/${id}/show`)}
     >
-      <SelectInput
-        source="month"
-        choices={months.map((month) => ({ id: month, name: words(month) }))}
-        validate={must}
-        helperText={false}
-      />
-      <EnumInput of="FundingSource" source="source" validate={must} />
+      <ClaimedMonth />
       <SelectInput
         source="payee"
         label="screens.claims.payee"

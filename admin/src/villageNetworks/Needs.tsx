@@ -1,9 +1,10 @@
-import { Box, Link, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
+import { Link, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Link as To } from 'react-router-dom';
 import type { VillageNetworkQuery } from '../../../schema/generated/graphql';
 import { useFormat } from '../shared/format';
 import { listPath } from '../shared/listPath';
+import { Wide } from '../shared/Wide';
 
 type Need = VillageNetworkQuery['villageNetwork']['needs'][number];
 
@@ -21,7 +22,7 @@ export function Needs({ needs, village }: NeedsProps) {
   const translate = useTranslate();
   const { number } = useFormat();
   return (
-    <Box sx={{ overflowX: 'auto' }}>
+    <Wide>
       <Table size="small" sx={{ '& thead th': { whiteSpace: 'normal', lineHeight: 1.2, verticalAlign: 'bottom' } }}>
         <TableHead>
           <TableRow>
@@ -59,6 +60,6 @@ export function Needs({ needs, village }: NeedsProps) {
           ))}
         </TableBody>
       </Table>
-    </Box>
+    </Wide>
   );
 }

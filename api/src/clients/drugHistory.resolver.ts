@@ -40,8 +40,7 @@ export class RehabilitationDrugHistory {
     nullable: true,
     description: 'What the client used (riwayat penggunaan); null where it is not recorded, and for an agent.',
   })
-  async drugHistory(@Root() { id }: Row, @Ctx() { read, viewer }: Context): Promise<Row | null> {
-    if (!STAFF.includes(viewer.role)) return null;
+  async drugHistory(@Root() { id }: Row, @Ctx() { read }: Context): Promise<Row | null> {
     return (await read.children(DrugHistory, 'rehabilitation', id, empty))[0] ?? null;
   }
 }

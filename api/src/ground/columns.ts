@@ -1,5 +1,6 @@
 import type { EntityMetadata, MikroORM } from '@mikro-orm/postgresql';
 import sql, { raw, type Sql } from 'sql-template-tag';
+import { reads } from './rows.js';
 
 export type EntityClass<T> = abstract new () => T;
 
@@ -14,6 +15,8 @@ export interface Shape {
   /** Array type to bind ids with, as `uuid[]`. */
   idType: (property: string) => string;
   id: string;
+  /** Whether a database role sees any row of it at all. */
+  seenBy: (role: string) => boolean;
 }
 
 const shapes = new WeakMap<object, Shape>();
@@ -42,6 +45,7 @@ function derive(meta: EntityMetadata): Shape {
     column: (name) => raw(`t."${prop(name).fieldNames[0]}"`),
     idType: (name) => `${prop(name).columnTypes[0]}[]`,
     id: meta.primaryKeys[0] as string,
+    seenBy: (role) => reads(role, meta.policies),
   };
 }
 

@@ -3,7 +3,7 @@ import DataLoader from 'dataloader';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { Pool, PoolClient } from 'pg';
 import sql, { empty, raw, type Sql } from 'sql-template-tag';
-import { sessionOf, type Viewer } from './access.js';
+import { databaseRole, sessionOf, type Viewer } from './access.js';
 import { anyOf, shapeOf, type EntityClass } from './columns.js';
 
 /** A plain row: the entity's property names, ids where it has relations. */
@@ -49,6 +49,10 @@ export class Reader {
     private readonly viewer: Viewer,
   ) {}
 
+  private get role(): string {
+    return databaseRole[this.viewer.role];
+  }
+
   /** Runs one statement as the viewer's role. */
   async rows<T = Row>(statement: Sql): Promise<T[]> {
     const client = await (this.client ??= this.open());
@@ -74,10 +78,11 @@ export class Reader {
     await this.rows(sql`close walk`);
   }
 
-  /** The row of that id, or null where none is in sight; loads of one request are batched. */
+  /** The row of that id, or null where none is in sight, as of a kind the viewer's role sees none of; loads of one request are batched. */
   one(entity: EntityClass<unknown>, id: unknown): Promise<Row | null> {
     if (id === null || id === undefined) return Promise.resolve(null);
     const shape = shapeOf(this.orm, entity);
+    if (!shape.seenBy(this.role)) return Promise.resolve(null);
     const load = async (ids: readonly unknown[]) => {
       const found = await this.rows(
         sql`select ${shape.columns} from ${shape.table} t where ${anyOf(shape, shape.id, ids)}`,
@@ -91,6 +96,7 @@ export class Reader {
   /** The rows whose `property` is that parent, in `order`; loads of one request are batched. */
   children(entity: EntityClass<unknown>, property: string, parent: unknown, order: Sql = empty): Promise<Row[]> {
     const shape = shapeOf(this.orm, entity);
+    if (!shape.seenBy(this.role)) return Promise.resolve([]);
     const load = async (parents: readonly unknown[]) => {
       const where = anyOf(shape, property, parents);
       const found = await this.rows(sql`select ${shape.columns} from ${shape.table} t where ${where} ${order}`);

@@ -1,9 +1,7 @@
-import type { EntityMetadata, MikroORM } from '@mikro-orm/postgresql';
+import type { MikroORM } from '@mikro-orm/postgresql';
 import { defaultFieldResolver, isObjectType, type GraphQLSchema } from 'graphql';
-import { databaseRole } from './access.js';
 import type { Context } from './context.js';
 import type { EntityClass } from './columns.js';
-import { reads } from './rows.js';
 import { writing } from './write.js';
 
 type Parent = { [property: string]: unknown };
@@ -13,12 +11,6 @@ function entitiesOf(orm: MikroORM): Map<string, EntityClass<unknown>> {
   const metas = [...orm.getMetadata().getAll().values()];
   return new Map(metas.map((meta) => [meta.className, meta.class as EntityClass<unknown>]));
 }
-
-/** Loads what a row belongs to; nothing where the viewer's role sees no row of its kind. */
-const parentOf =
-  ({ class: entity, policies }: EntityMetadata, name: string) =>
-  (row: Parent, _args: unknown, { read, viewer }: Context) =>
-    reads(databaseRole[viewer.role], policies) ? read.one(entity as EntityClass<unknown>, row[name]) : null;
 
 /**
  * Gives the schema its doors: a relation to a parent loads itself through the reader, a plain column is a plain
@@ -32,8 +24,10 @@ export function openDoors(schema: GraphQLSchema, orm: MikroORM): GraphQLSchema {
     for (const prop of orm.getMetadata().get(entity as never).props) {
       const field = type.getFields()[prop.name as string];
       if (!field) continue;
-      const target = prop.kind === 'm:1' || prop.kind === '1:1' ? prop.targetMeta : undefined;
-      field.resolve = target ? parentOf(target, prop.name as string) : defaultFieldResolver;
+      const target = prop.kind === 'm:1' || prop.kind === '1:1' ? prop.targetMeta?.class : undefined;
+      field.resolve = target
+        ? (row: Parent, _args, { read }: Context) => read.one(target as EntityClass<unknown>, row[prop.name as string])
+        : defaultFieldResolver;
     }
   }
   for (const field of Object.values(schema.getMutationType()?.getFields() ?? {})) {

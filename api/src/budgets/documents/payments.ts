@@ -75,7 +75,7 @@ function pdf({ title, unit, payments, misbooked }: Listed): Promise<Buffer> {
       ...(misbooked.rows.length > 0
         ? [{ heading: words.misbooked }, { text: words.misbookedSays }, { table: misbooked }]
         : []),
-      ...words.signed.map((who) => ({ text: `\n${who},\n\n\n(........................................)` })),
+      { signatures: words.signed.map((who) => ({ as: `${who},`, name: null })) },
     ],
     foot: words.foot,
   });

@@ -46,7 +46,7 @@ export async function decreeAnnex(context: Context, asked: string): Promise<Made
     blocks: [
       { text: words.basis, quiet: true },
       ...(agents.length > 0 ? tablesOf(agents, today) : [{ text: words.none }]),
-      { text: words.signed(name) },
+      { signatures: [{ as: words.signed(name), name: null }] },
     ],
     foot: words.foot,
   });

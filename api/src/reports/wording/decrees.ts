@@ -11,6 +11,6 @@ export const words = {
   notCopied: 'belum',
   load: (clients: number, most: number) => `${clients}/${most}`,
   none: 'Belum ada agen pemulihan yang bertugas.',
-  signed: (unit: string) => `Mengetahui,\nKepala ${unit}\n\n\n\n(..............................................)`,
+  signed: (unit: string) => `Mengetahui,\nKepala ${unit}`,
   foot: 'Rahasia: memuat data pribadi agen pemulihan. Hanya untuk keperluan dinas.',
 };
