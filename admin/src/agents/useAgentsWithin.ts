@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useLocale } from 'react-admin';
 import { AgentsDocument, AgentsForDocument, type AgentRowFragment } from '../../../schema/generated/graphql';
 import { useAsk } from '../panel';
+import { whyNot } from '../shared/inTheWay';
 
 const MANY = 100;
 const statuses = ['APPOINTED', 'CANDIDATE'] as const;
@@ -24,7 +25,7 @@ export function useAgentsWithin(within: string | null, enrollmentId?: string): A
     queryFn: async ({ signal }): Promise<AgentToChoose[]> => {
       if (enrollmentId) {
         const { agents } = await ask(AgentsForDocument, { enrollmentId, within, first: MANY }, { signal });
-        return agents.nodes.map((agent) => ({ ...agent, why: inTheWay(agent.mayAccompany.findings) }));
+        return agents.nodes.map((agent) => ({ ...agent, why: whyNot(agent.mayAccompany) }));
       }
       const { agents } = await ask(
         AgentsDocument,
@@ -37,9 +38,6 @@ export function useAgentsWithin(within: string | null, enrollmentId?: string): A
   });
   return data?.toSorted(byRoom) ?? null;
 }
-
-const inTheWay = (findings: readonly { met: boolean; message: string; waiver?: object | null }[]) =>
-  findings.filter(({ met, waiver }) => !met && !waiver).map(({ message }) => message);
 
 const byRoom = (one: AgentRowFragment, other: AgentRowFragment) =>
   one.status.localeCompare(other.status) || one.activeClients - other.activeClients;

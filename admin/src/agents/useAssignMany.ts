@@ -10,6 +10,7 @@ import {
 import { newId } from '../api/newId';
 import type { ApiRefusal } from '../api/refusal';
 import { useAsk } from '../panel';
+import { whyNot } from '../shared/inTheWay';
 
 /** Who accepts the agent, by client. */
 export interface Accepted {
@@ -55,9 +56,8 @@ export function useAssignMany(clients: readonly ClientRowFragment[], agentId: st
   });
   const rows = clients.map((client, at): AssignRow => {
     const { data, error } = asked[at] ?? {};
-    const unmet = data?.mayAssign.findings.filter(({ met, waiver }) => !met && !waiver) ?? [];
     const result = results[client.id];
-    const why = result ? [result] : error ? [error.message] : unmet.map(({ message }) => message);
+    const why = result ? [result] : error ? [error.message] : data ? whyNot(data.mayAssign) : [];
     const may = client.activeEnrollment ? (error ? false : (data?.mayAssign.allowed ?? null)) : false;
     return { client, accepted: acceptedBy(accepted[client.id]), may, done: result === null, why };
   });

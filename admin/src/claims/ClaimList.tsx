@@ -47,7 +47,7 @@ export default function ClaimList() {
       empty={<Empty text={say('empty')} />}
       sort={{ field: 'month', order: 'DESC' }}
     >
-      <Records<ClaimRowFragment> card={ClaimCard} bulkOnPhone {...(role === 'SUPERVISOR' && { bulk: <BulkSteps /> })}>
+      <Records<ClaimRowFragment> card={ClaimCard} {...(role === 'SUPERVISOR' && { bulk: <BulkSteps /> })}>
         <Col source="month" render={(claim) => <RecordLink>{monthOf(claim)}</RecordLink>} />
         <Col label="screens.claims.payee" render={(claim) => payeeOf(claim)} />
         <Col label="types.Claim.source" render={({ source }) => translate(`enums.FundingSource.${source}`)} />

@@ -16,6 +16,7 @@ import { ErrorState } from '../shared/ErrorState';
 import { Loading } from '../shared/Loading';
 import { UrineCard } from '../urineTests/UrineCard';
 import { WaiverSection } from '../waivers/WaiverSection';
+import { inTheWay } from '../shared/inTheWay';
 import { CourseChoice } from './CourseChoice';
 import { IdentityCard } from './IdentityCard';
 
@@ -56,7 +57,7 @@ export function ClientCourse({ client, id }: ClientCourseProps) {
             of={{ clientId: client.id }}
             unit={client.unit}
             waivers={client.waivers}
-            rule={course.mayComplete.findings.find(({ met, waiver }) => !met && !waiver)?.rule.code}
+            rule={inTheWay(course.mayComplete.findings)[0]?.rule.code}
           />
           {!narrow && <IdentityCard client={client} />}
         </Box>

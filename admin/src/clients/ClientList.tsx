@@ -37,7 +37,7 @@ export default function ClientList() {
       empty={<Empty text={say(role === 'AGENT' ? 'emptyAgent' : 'empty')} />}
       sort={{ field: 'recordedAt', order: 'DESC' }}
     >
-      <Records<ClientRowFragment> card={ClientCard} bulkOnPhone {...(STAFF.includes(role) && { bulk: <AssignMany /> })}>
+      <Records<ClientRowFragment> card={ClientCard} {...(STAFF.includes(role) && { bulk: <AssignMany /> })}>
         <Col source="code" render={({ code }) => <RecordLink>{code}</RecordLink>} />
         <Col label="screens.clients.person" render={({ identity, initials }) => identity?.name ?? initials} />
         <Col

@@ -1,6 +1,7 @@
 import { Box, MenuItem, type MenuItemProps } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import type { DecisionPartsFragment } from '../../../schema/generated/graphql';
+import { whyNot } from '../shared/inTheWay';
 
 interface BarredItemProps extends MenuItemProps {
   /** Word on the item of the step, a key. */
@@ -12,7 +13,7 @@ interface BarredItemProps extends MenuItemProps {
 /** An item of a menu for a step that may not be taken now, with why beneath; the menu reaches it, and it does nothing. */
 export function BarredItem({ label, decision, ...item }: BarredItemProps) {
   const translate = useTranslate();
-  const why = decision.findings.filter(({ met, waiver }) => !met && !waiver).map(({ message }) => message);
+  const why = whyNot(decision);
   return (
     <MenuItem
       {...item}

@@ -7,6 +7,7 @@ import { useFormat } from '../shared/format';
 import { Loading } from '../shared/Loading';
 import { StatusChip } from '../shared/StatusChip';
 import { useAnswer } from '../shared/useAnswer';
+import { whyNot } from '../shared/inTheWay';
 import type { Course } from './useCourse';
 
 /** What the chosen edition would change of a course, before it is moved there. */
@@ -19,7 +20,7 @@ export function EditionChanges({ course: { id, scheduledMonths } }: { course: Co
   if (!data) return error ? <ErrorState error={error} retry={() => void refetch()} /> : <Loading lines={3} />;
   if (!data.enrollment) return null;
   const { changes, mayComplete, scheduledMonths: after } = data.enrollment.judgedBy;
-  const inTheWay = mayComplete.findings.filter(({ met, waiver }) => !met && !waiver);
+  const lacking = whyNot(mayComplete);
   return (
     <Box component="section" aria-label={say('title')} sx={{ fontSize: '0.875rem' }}>
       <Typography variant="h3">{say('title')}</Typography>
@@ -30,7 +31,7 @@ export function EditionChanges({ course: { id, scheduledMonths } }: { course: Co
           <Change key={`${before?.id} ${then?.id}`} before={before ?? null} after={then ?? null} />
         ))}
       </Box>
-      {inTheWay.length > 0 && <Box>{`${say('completion')}: ${inTheWay.map(({ message }) => message).join(' ')}`}</Box>}
+      {lacking.length > 0 && <Box>{`${say('completion')}: ${lacking.join(' ')}`}</Box>}
     </Box>
   );
 }

@@ -21,6 +21,7 @@ export function ListTools({ title }: { title: string }) {
       sx={{
         ...{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 0.5, mb: 0.5 },
         justifyContent: { xs: 'flex-start', sm: 'flex-end' },
+        '& .MuiButton-startIcon': { display: { xs: 'none', sm: 'inherit' } },
       }}
     >
       <SavedLists face={face} />

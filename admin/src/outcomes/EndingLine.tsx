@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
 import type { DecisionPartsFragment } from '../../../schema/generated/graphql';
 import { WaivedBy } from '../shared/WaivedBy';
+import { whyNot } from '../shared/inTheWay';
 
 interface EndingLineProps {
   decision: DecisionPartsFragment;
@@ -18,7 +19,7 @@ interface EndingLineProps {
 /** A step at the end: what it still lacks in the API's own words, and its button. */
 export function EndingLine({ decision, allowed, title, children = null }: EndingLineProps) {
   const translate = useTranslate();
-  const lacking = decision.findings.filter(({ met, waiver }) => !met && !waiver).map(({ message }) => message);
+  const lacking = whyNot(decision);
   return (
     <Box sx={{ py: 1, borderBottom: 1, borderColor: 'divider', fontSize: '0.875rem' }}>
       {title && <Box sx={{ color: 'text.secondary', mb: 0.5 }}>{translate(title)}</Box>}

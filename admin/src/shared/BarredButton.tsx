@@ -3,6 +3,7 @@ import { Button, Dialog, DialogActions, DialogContent, DialogTitle, Tooltip, typ
 import { useId, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import type { DecisionPartsFragment } from '../../../schema/generated/graphql';
+import { whyNot } from './inTheWay';
 import { barredSx } from './barred';
 import { Preview } from './Preview';
 
@@ -18,7 +19,7 @@ export function BarredButton({ label, decision, ...button }: BarredButtonProps) 
   const translate = useTranslate();
   const heading = useId();
   const [open, setOpen] = useState(false);
-  const why = decision.findings.filter(({ met, waiver }) => !met && !waiver).map(({ message }) => message);
+  const why = whyNot(decision);
   const close = () => setOpen(false);
   return (
     <>

@@ -1,6 +1,7 @@
 import { useTranslate } from 'react-admin';
 import type { DecisionPartsFragment, FindingPartsFragment } from '../../../schema/generated/graphql';
 import type { RefusedFinding } from '../api/refusal';
+import { inTheWay } from './inTheWay';
 import { Findings } from './Refusal';
 import { WaivedBy } from './WaivedBy';
 
@@ -8,10 +9,10 @@ import { WaivedBy } from './WaivedBy';
 export function Preview({ decision }: { decision: DecisionPartsFragment | null | undefined }) {
   const translate = useTranslate();
   const unmet = decision?.findings.filter(({ met }) => !met) ?? [];
-  const inTheWay = unmet.filter(({ waiver }) => !waiver);
+  const against = inTheWay(unmet);
   return (
     <>
-      {inTheWay.length > 0 && <Findings title={translate('shared.refusal.preview')} findings={inTheWay.map(refused)} />}
+      {against.length > 0 && <Findings title={translate('shared.refusal.preview')} findings={against.map(refused)} />}
       {unmet.map((finding) => (
         <WaivedBy key={finding.rule.code} finding={finding} />
       ))}

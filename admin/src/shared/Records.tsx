@@ -10,10 +10,8 @@ interface RecordsProps<Record extends RaRecord> {
   card: ComponentType<{ record: Record }>;
   /** The columns: `DataTable.Col`; an amount stands `align="right"` and renders itself (a `NumberCol` would not). */
   children: ReactNode;
-  /** What can be done with several rows at once, on a desk. */
+  /** What can be done with several rows at once. */
   bulk?: ReactNode;
-  /** So it can be on a phone. */
-  bulkOnPhone?: boolean;
   /** Where a row leads. */
   rowClick?: 'show' | 'edit' | false;
 }
@@ -26,7 +24,6 @@ export function Records<Record extends RaRecord>({
   card: Card,
   children,
   bulk,
-  bulkOnPhone = false,
   rowClick = 'show',
 }: RecordsProps<Record>) {
   const { data = [] } = useListContext<Record>();
@@ -40,16 +37,15 @@ export function Records<Record extends RaRecord>({
         </DataTable>
       </>
     );
-  const chosen = bulkOnPhone && bulk;
   return (
     <>
       {data.map((record) => (
         <RecordContextProvider key={record.id} value={record}>
-          <Box sx={{ position: 'relative', ...(chosen && { '& > :first-child': { pl: 6 } }) }}>
+          <Box sx={{ position: 'relative', ...(bulk && { '& > :first-child': { pl: 6 } }) }}>
             <CardLink record={record} to={rowClick}>
               <Card record={record} />
             </CardLink>
-            {chosen && (
+            {bulk && (
               <Box sx={{ position: 'absolute', top: 4, left: 4 }}>
                 <SelectRow />
               </Box>
@@ -57,7 +53,7 @@ export function Records<Record extends RaRecord>({
           </Box>
         </RecordContextProvider>
       ))}
-      {chosen && <Selection>{chosen}</Selection>}
+      {bulk && <Selection>{bulk}</Selection>}
     </>
   );
 }
