@@ -9,6 +9,7 @@ import { people } from './en/people.js';
 import { reach } from './en/reach.js';
 import { relapse } from './en/relapse.js';
 import { steps } from './en/steps.js';
+import { values } from './en/values.js';
 import type { id } from './id.js';
 
 /** The rulebook in English; it says everything the Indonesian one says. */
@@ -30,7 +31,7 @@ export const en: typeof id = {
     ...reach,
   },
   steps,
-  facts,
+  facts: { ...values, ...facts },
   parameters,
   contested,
 };

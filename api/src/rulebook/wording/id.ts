@@ -10,6 +10,7 @@ import { people } from './id/people.js';
 import { reach } from './id/reach.js';
 import { relapse } from './id/relapse.js';
 import { steps } from './id/steps.js';
+import { values } from './id/values.js';
 
 /** The rulebook in Indonesian, the language of the guideline. */
 export const id = {
@@ -30,7 +31,7 @@ export const id = {
     ...reach,
   },
   steps,
-  facts,
+  facts: { ...values, ...facts },
   parameters,
   contested,
 } satisfies Wording;
