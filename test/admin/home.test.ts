@@ -54,20 +54,18 @@ test('a province sees what waits in each unit, the worst first; a number opens t
 
 test('a head sees what was achieved, and compulsory and voluntary clients side by side; each number opens its records', async () => {
   const page = await panel.visit('kasi.jaksel');
-  const home = page.url();
   const achieved = page.locator('section', { hasText: 'Capaian triwulan ini' });
   const pathways = page.locator('section', { hasText: 'Kesetaraan jalur' });
+  const outOf = (name: string) => achieved.getByRole('link', { name: new RegExp(`^\\d+, ${name}`) });
   const numbers = [
-    achieved.getByRole('link', { name: /^\d+, Klien aktif/ }),
-    ...['Outcome pulih', 'Kunjungan rumah terlaksana'].flatMap((name) => {
-      const both = achieved.getByRole('link', { name: new RegExp(`^\\d+, ${name}`) });
-      return [both.first(), both.last()];
-    }),
+    outOf('Outcome pulih').first(),
+    outOf('Outcome pulih').last(),
+    outOf('Kunjungan rumah terlaksana').first(),
     pathways.getByRole('link', { name: /^\d+, Klien aktif/ }).first(),
   ];
   for (const number of numbers) {
     await opensItsRecords(page, number);
-    await page.goto(home);
+    await page.goBack();
   }
   await pathways
     .getByText(/sebelumnya|naik|turun|tetap/)
