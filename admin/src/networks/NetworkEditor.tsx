@@ -11,7 +11,9 @@ import { useStep } from '../shared/useStep';
 import { ContactDialog } from './ContactDialog';
 import { ContactTable } from './ContactTable';
 import { moved, tied, untied, withContact, withoutContact, type Drawing } from './drawing';
+import { Overtaken } from './Overtaken';
 import { Picture } from './Picture';
+import { useDrawing } from './useDrawing';
 
 interface NetworkEditorProps {
   clientId: string;
@@ -21,19 +23,22 @@ interface NetworkEditorProps {
   still: boolean;
 }
 
-const nothing: Drawing = { contacts: [], ties: [] };
-
 /** The picture and the table of a client's contacts; what is drawn is kept with one step. */
 export function NetworkEditor({ clientId, name, map, still }: NetworkEditorProps) {
   const translate = useTranslate();
   const today = useToday();
-  const [drawing, draw] = useState<Drawing>(map ?? nothing);
-  const [changed, setChanged] = useState(false);
+  const { drawing, changed, seen, overtaken, draw, keepMine, takeStored } = useDrawing(map);
   const [open, setOpen] = useState<string | null>(null);
-  const { take, busy, refusal } = useStep(KeepNetworkMapDocument, { says: 'screens.networks.kept' });
+  const { take, busy, refusal, forget } = useStep(KeepNetworkMapDocument, {
+    says: 'screens.networks.kept',
+    onDone: takeStored,
+  });
+  const settle = (by: () => void) => () => {
+    forget();
+    by();
+  };
   const change = (to: Drawing) => {
-    draw(to);
-    setChanged(true);
+    draw(() => to);
     setOpen(null);
   };
   const marksOf = (key: string) =>
@@ -44,7 +49,7 @@ export function NetworkEditor({ clientId, name, map, still }: NetworkEditorProps
     const { contacts, ties } = drawing;
     void take({
       clientId,
-      expectedVersion: map?.version ?? 0,
+      expectedVersion: seen,
       input: { drawnOn: today, contacts: [...contacts], ties: [...ties] },
     });
   };
@@ -55,8 +60,9 @@ export function NetworkEditor({ clientId, name, map, still }: NetworkEditorProps
   );
   return (
     <>
-      <Refusal refusal={refusal} />
-      {changed && (
+      {!overtaken && <Refusal refusal={refusal} />}
+      {overtaken && !busy && <Overtaken keepMine={settle(keepMine)} takeStored={settle(takeStored)} />}
+      {changed && !overtaken && (
         <Alert
           severity="info"
           variant="outlined"
@@ -77,10 +83,7 @@ export function NetworkEditor({ clientId, name, map, still }: NetworkEditorProps
           <Picture
             {...{ name, drawing, marksOf, still }}
             onOpen={still ? () => undefined : setOpen}
-            onMove={(key, x, y) => {
-              draw((now) => moved(now, key, x, y));
-              setChanged(true);
-            }}
+            onMove={(key, x, y) => draw((now) => moved(now, key, x, y))}
             onTie={(one, other) => change(tied(drawing, one, other))}
             onUntie={(one, other) => change(untied(drawing, one, other))}
           />

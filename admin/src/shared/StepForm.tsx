@@ -13,6 +13,7 @@ import type { TypeName } from './face';
 import { fieldErrors } from './fieldErrors';
 import type { Slide } from './Slides';
 import { StepParts } from './StepParts';
+import { FollowStored, nothing, type Stored, type ValueInWords } from './Stored';
 import type { PreviewDocument } from './useForeseen';
 import { useStep } from './useStep';
 
@@ -31,8 +32,12 @@ export interface StepFormProps<Data, Variables> {
   defaults?: object;
   /** What goes along with what is typed, and has no field. */
   given?: object;
-  /** The variables of what was typed; `{ input: { id, … } }` otherwise, the id made here. */
-  variables?: (values: FieldValues, id: string) => Variables;
+  /** What it changes, as it is stored: the form begins with it, and shows both sides where somebody else was faster. */
+  stored?: Stored;
+  /** How a value of it is told. */
+  Value?: ValueInWords;
+  /** The variables of what was typed; `{ input: { id, … } }` otherwise, the id made here; `seen` is what was changed. */
+  variables?: (values: FieldValues, id: string, seen: Stored) => Variables;
   /** The fields of the API that have another name in this form. */
   fields?: Readonly<Record<string, string>>;
   /** Keeps what is typed under this name until it is saved. */
@@ -55,6 +60,9 @@ export interface StepFormProps<Data, Variables> {
   children?: ReactNode;
 }
 
+/** Whether somebody else was faster, which both sides tell better. */
+const isConflict = ({ field }: ApiRefusal) => field === 'expectedVersion';
+
 /** A form begins with its own values, not with the record of the page it stands on. */
 const apart = {};
 
@@ -65,6 +73,7 @@ export function StepForm<Data, Variables>(props: StepFormProps<Data, Variables>)
     document,
     defaults,
     draft,
+    stored,
     save = 'shared.form.save',
     says,
     onDone,
@@ -81,10 +90,15 @@ export function StepForm<Data, Variables>(props: StepFormProps<Data, Variables>)
     if (draft) forgetDraft(draft);
     setKept(null);
   };
+  const [first] = useState(stored?.values);
+  const [seen, see] = useState<Stored | null>(kept?.seen ?? stored ?? null);
+  const asVariables = (values: FieldValues) => variables(values, id, seen ?? nothing);
   const { waiting, settled } = useMayWait(draft, props.waits);
   const finish = () => {
     if (draft) forgetDraft(draft);
     setId(newId());
+    setKept(null);
+    see(null);
     settled();
   };
   const done = (data: Data) => {
@@ -94,7 +108,7 @@ export function StepForm<Data, Variables>(props: StepFormProps<Data, Variables>)
   const { take, busy, refusal } = useStep(document, { onDone: done, ...(says && { says }) });
   const [tried, setTried] = useState('');
   const submit = async (values: FieldValues) => {
-    const asked = variables(values, id);
+    const asked = asVariables(values);
     setTried(JSON.stringify(asked));
     const { data, refusal: refused } = await take(asked, waiting(values));
     if (refused) props.onRefused?.(refused);
@@ -109,18 +123,18 @@ export function StepForm<Data, Variables>(props: StepFormProps<Data, Variables>)
       <Form
         key={kept ? 'kept' : 'new'}
         record={apart}
-        defaultValues={{ ...defaults, ...kept }}
+        defaultValues={{ ...defaults, ...first, ...kept?.values }}
         onSubmit={submit}
         sanitizeEmptyValues
         disableInvalidFormNotification
       >
-        {draft && <Draft name={draft} restored={!!kept} discard={discard} />}
+        {draft && <Draft name={draft} seen={seen} restored={!!kept} discard={discard} />}
         {above && <Box sx={{ position: 'sticky', top: 49, zIndex: 2, mb: 2 }}>{above}</Box>}
         <StepParts
           preview={props.preview}
           decision={props.decision}
-          variables={(values) => variables({ ...props.foreseenWith, ...values }, id)}
-          refused={refusal && { refusal, with: tried }}
+          variables={(values) => asVariables({ ...props.foreseenWith, ...values })}
+          refused={refusal && !(stored && isConflict(refusal)) ? { refusal, with: tried } : null}
           busy={busy}
           save={save}
           onCancel={onCancel}
@@ -128,6 +142,7 @@ export function StepForm<Data, Variables>(props: StepFormProps<Data, Variables>)
           slides={slides}
         >
           {children}
+          {stored && <FollowStored {...{ of, stored, seen, see, busy }} begun={!!kept} Value={props.Value} />}
         </StepParts>
       </Form>
     </ResourceContextProvider>

@@ -17,6 +17,7 @@ export const networks = {
   bridges: 'Bridge',
   empty: 'No contacts yet. Add whom the client often meets.',
   changed: 'The map has changed and is not kept yet.',
+  overtaken: 'Another map was saved. Take it, or keep your drawing and save it in its place.',
   keep: 'Keep the map',
   kept: 'The map is kept.',
   how: 'A thick line means they meet often. Drag a contact to move it, drag from the dot at its edge to another contact to tie them, tap to change it.',

@@ -17,6 +17,7 @@ export const networks = {
   bridges: 'Jembatan',
   empty: 'Belum ada kontak. Tambahkan orang yang sering ditemui klien.',
   changed: 'Peta berubah dan belum disimpan.',
+  overtaken: 'Peta lain telah disimpan. Pakai peta itu, atau pertahankan gambar Anda dan simpan sebagai gantinya.',
   keep: 'Simpan peta',
   kept: 'Peta disimpan.',
   how: 'Garis tebal berarti sering bertemu. Geser kontak untuk memindahkannya, tarik dari titik di tepinya ke kontak lain untuk menghubungkan, ketuk untuk mengubahnya.',
