@@ -1,7 +1,8 @@
 import { Card, Typography } from '@mui/material';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { ListBase, Pagination, useListContext, useTranslate, type SortPayload } from 'react-admin';
 import { FilterBar } from './FilterBar';
+import { ColumnsPlace } from '../lists/columnsPlace';
 import { ListTools } from '../lists/ListTools';
 import { useFormat } from './format';
 import { ListBody } from './ListBody';
@@ -47,15 +48,18 @@ const quiet = { onError: () => undefined };
 /** A list: its filters, its rows or why there are none, and its pages with totals. */
 export function ListPage(props: ListPageProps) {
   const { title, under, actions, search, filters, empty, sort, filter, begins, children } = props;
+  const [columns, setColumns] = useState<HTMLElement | null>(null);
   const given = { ...(sort && { sort }), ...(filter && { filter }), ...(begins && { filterDefaultValues: begins }) };
   return (
     <ListBase perPage={25} queryOptions={quiet} {...given}>
       <Page title={title} under={under} beside={<Total />} actions={actions}>
-        <FilterBar search={search} tools={<ListTools title={title} />}>
+        <FilterBar search={search} tools={<ListTools title={title} place={setColumns} />}>
           {filters}
         </FilterBar>
         <Card data-rows>
-          <ListBody empty={empty}>{children}</ListBody>
+          <ListBody empty={empty}>
+            <ColumnsPlace value={columns}>{children}</ColumnsPlace>
+          </ListBody>
         </Card>
         <Pages />
       </Page>
