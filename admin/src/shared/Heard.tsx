@@ -12,7 +12,7 @@ const unseen = {
 /** What is said to those who listen and not shown; a status is said again whenever it changes. */
 export function Heard({ status = false, children }: { status?: boolean; children: ReactNode }) {
   return (
-    <Box component="span" sx={unseen} {...(status && { role: 'status' })}>
+    <Box component={status ? 'output' : 'span'} sx={unseen}>
       {children}
     </Box>
   );

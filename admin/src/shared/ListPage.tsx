@@ -5,6 +5,7 @@ import { FilterBar } from './FilterBar';
 import { ColumnsPlace } from '../lists/columnsPlace';
 import { ListTools } from '../lists/ListTools';
 import { useFormat } from './format';
+import { Heard } from './Heard';
 import { ListBody } from './ListBody';
 import { Page } from './Page';
 
@@ -26,15 +27,15 @@ interface ListPageProps {
   children: ReactNode;
 }
 
-/** How many there are. */
+/** How many there are, said again whenever it changes. */
 function Total() {
   const translate = useTranslate();
   const { number } = useFormat();
   const { total } = useListContext();
-  if (!total) return null;
+  const says = total === undefined ? '' : translate('shared.list.count', { smart_count: total, count: number(total) });
   return (
-    <Typography component="span" variant="body2" sx={{ color: 'text.secondary' }}>
-      {translate('shared.list.count', { smart_count: total, count: number(total) })}
+    <Typography component="output" variant="body2" sx={{ color: 'text.secondary' }}>
+      {total === 0 ? <Heard>{says}</Heard> : says}
     </Typography>
   );
 }
