@@ -16,6 +16,17 @@ interface FigureCardProps {
   to?: string;
 }
 
+/** From the top on, as a button and as a link. */
+const top = {
+  height: '100%',
+  p: 1.5,
+  display: 'flex',
+  flexDirection: 'column',
+  alignItems: 'stretch',
+  justifyContent: 'flex-start',
+  lineHeight: 1.5,
+};
+
 /** A figure with its target and the last period's; pressed, it is looked at. */
 export function FigureCard({ indicator, figure, before, chosen = false, onChoose, to }: FigureCardProps) {
   const translate = useTranslate();
@@ -36,7 +47,7 @@ export function FigureCard({ indicator, figure, before, chosen = false, onChoose
   const way = to ? { component: Link, to } : { onClick: onChoose, 'aria-pressed': chosen };
   return (
     <Card sx={chosen ? { outline: 2, outlineColor: 'primary.main' } : {}}>
-      <CardActionArea {...way} sx={{ height: '100%', p: 1.5, display: 'block' }}>
+      <CardActionArea {...way} sx={top}>
         <Typography variant="body2" sx={{ color: 'text.secondary' }}>
           {translate(`enums.Indicator.${indicator}`)}
         </Typography>

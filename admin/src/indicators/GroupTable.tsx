@@ -29,6 +29,7 @@ export function GroupTable({ figures, head, nameOf, toOf }: GroupTableProps) {
     );
   };
   const text = useFigureText();
+  const ofAll = figures.some(({ measure }) => measure !== 'CLIENTS');
   const most = Math.max(1, ...figures.map(({ value }) => value ?? 0));
   return (
     <Wide>
@@ -38,7 +39,7 @@ export function GroupTable({ figures, head, nameOf, toOf }: GroupTableProps) {
             <TableCell>{head}</TableCell>
             <TableCell align="right">{translate('types.IndicatorFigure.value')}</TableCell>
             <TableCell sx={{ width: '40%', display: { xs: 'none', sm: 'table-cell' } }} aria-hidden />
-            <TableCell align="right">{translate('types.IndicatorFigure.all')}</TableCell>
+            {ofAll && <TableCell align="right">{translate('types.IndicatorFigure.all')}</TableCell>}
           </TableRow>
         </TableHead>
         <TableBody>
@@ -60,7 +61,7 @@ export function GroupTable({ figures, head, nameOf, toOf }: GroupTableProps) {
                   }}
                 />
               </TableCell>
-              <TableCell align="right">{number(figure.all)}</TableCell>
+              {ofAll && <TableCell align="right">{number(figure.all)}</TableCell>}
             </TableRow>
           ))}
         </TableBody>
