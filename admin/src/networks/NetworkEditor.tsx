@@ -1,4 +1,5 @@
 import { Alert, Box, Button } from '@mui/material';
+import { ReactFlowProvider } from '@xyflow/react';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { KeepNetworkMapDocument, type NetworkMapPartsFragment } from '../../../schema/generated/graphql';
@@ -10,7 +11,7 @@ import { Section } from '../shared/Section';
 import { useStep } from '../shared/useStep';
 import { ContactDialog } from './ContactDialog';
 import { ContactTable } from './ContactTable';
-import { moved, tied, untied, withContact, withoutContact, type Drawing } from './drawing';
+import { moved, tied, withContact, withoutContact, type Drawing } from './drawing';
 import { Overtaken } from './Overtaken';
 import { Picture } from './Picture';
 import { useDrawing } from './useDrawing';
@@ -29,6 +30,7 @@ export function NetworkEditor({ clientId, name, map, still }: NetworkEditorProps
   const today = useToday();
   const { drawing, changed, seen, overtaken, draw, keepMine, takeStored } = useDrawing(map);
   const [open, setOpen] = useState<string | null>(null);
+  const [placing, setPlacing] = useState<string | null>(null);
   const { take, busy, refusal, forget } = useStep(KeepNetworkMapDocument, {
     says: 'screens.networks.kept',
     onDone: takeStored,
@@ -40,7 +42,9 @@ export function NetworkEditor({ clientId, name, map, still }: NetworkEditorProps
   const change = (to: Drawing) => {
     draw(() => to);
     setOpen(null);
+    setPlacing(null);
   };
+  const called = drawing.contacts.find(({ key }) => key === placing)?.label;
   const marksOf = (key: string) =>
     (['hubs', 'bridges'] as const)
       .filter((mark) => !changed && map?.[mark].includes(key))
@@ -80,16 +84,21 @@ export function NetworkEditor({ clientId, name, map, still }: NetworkEditorProps
         {drawing.contacts.length === 0 ? (
           <Empty text={translate('screens.networks.empty')} />
         ) : (
-          <Picture
-            {...{ name, drawing, marksOf, still }}
-            onOpen={still ? () => undefined : setOpen}
-            onMove={(key, x, y) => draw((now) => moved(now, key, x, y))}
-            onTie={(one, other) => change(tied(drawing, one, other))}
-            onUntie={(one, other) => change(untied(drawing, one, other))}
-          />
+          <ReactFlowProvider>
+            <Picture
+              {...{ name, drawing, marksOf, still }}
+              placing={!!placing}
+              onPlace={(x, y) => placing && change(moved(drawing, placing, x, y))}
+              onOpen={still ? () => undefined : setOpen}
+              onMove={(key, x, y) => draw((now) => moved(now, key, x, y))}
+              onTie={(one, other) => change(tied(drawing, one, other))}
+            />
+          </ReactFlowProvider>
         )}
         {!still && drawing.contacts.length > 0 && (
-          <Box sx={{ color: 'text.secondary', fontSize: '0.8125rem', mt: 1 }}>{translate('screens.networks.how')}</Box>
+          <Box component="output" sx={{ display: 'block', color: 'text.secondary', fontSize: '0.8125rem', mt: 1 }}>
+            {translate(called ? 'screens.networks.place' : 'screens.networks.how', { contact: called })}
+          </Box>
         )}
       </Section>
       {drawing.contacts.length > 0 && (
@@ -103,6 +112,10 @@ export function NetworkEditor({ clientId, name, map, still }: NetworkEditorProps
           drawing={drawing}
           of={open}
           onDone={(values) => change(withContact(drawing, open, values))}
+          onMove={() => {
+            setPlacing(open);
+            setOpen(null);
+          }}
           onRemove={() => change(withoutContact(drawing, open))}
           onClose={() => setOpen(null)}
         />
