@@ -31,10 +31,7 @@ export const components: Components<Theme> = {
     styleOverrides: {
       root: ({ theme }) => ({
         textTransform: 'none',
-        '&.Mui-selected': {
-          color: theme.palette.primary.main,
-          boxShadow: `inset 0 -2px ${theme.palette.primary.main}`,
-        },
+        '&.Mui-selected': { boxShadow: `inset 0 -2px ${theme.palette.primary.main}` },
         ...finger(theme),
       }),
     },
