@@ -1,6 +1,6 @@
 import { useTranslate } from 'react-admin';
 import { useFormat } from '../shared/format';
-import type { ValueInWords } from '../shared/Stored';
+import type { ValueInWords } from '../shared/stored';
 
 /** A value of the form of an area map, in words: a day, or what is noted of each item. */
 export const MapValue: ValueInWords = ({ value }) => {

@@ -1,7 +1,7 @@
 import { useTranslate } from 'react-admin';
 import type { FamilyContactInput } from '../../../schema/generated/graphql';
 import { useFormat } from '../shared/format';
-import type { ValueInWords } from '../shared/Stored';
+import type { ValueInWords } from '../shared/stored';
 import { useVillage } from '../shared/useVillages';
 
 /** A value of the form of a client, in words. */

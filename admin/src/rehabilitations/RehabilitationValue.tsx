@@ -1,6 +1,6 @@
 import { useTranslate } from 'react-admin';
 import { useFormat } from '../shared/format';
-import type { ValueInWords } from '../shared/Stored';
+import type { ValueInWords } from '../shared/stored';
 
 const enums: Readonly<Record<string, string>> = {
   form: 'RehabilitationForm',

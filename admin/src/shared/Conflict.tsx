@@ -3,7 +3,7 @@ import { useTranslate } from 'react-admin';
 import { useFormContext } from 'react-hook-form';
 import { changed } from './changed';
 import type { TypeName } from './face';
-import type { Stored, ValueInWords } from './Stored';
+import type { Stored, ValueInWords } from './stored';
 import { Wide } from './Wide';
 
 interface ConflictProps {

@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import { useTranslate } from 'react-admin';
 import { useFormContext } from 'react-hook-form';
 import { keepDraft } from './drafts';
-import type { Stored } from './Stored';
+import type { Stored } from './stored';
 
 interface DraftProps {
   name: string;

@@ -1,4 +1,4 @@
-import type { Stored } from './Stored';
+import type { Stored } from './stored';
 
 const PREFIX = 'pulih.draft.';
 

@@ -1,7 +1,7 @@
 import type { FieldValues } from 'react-hook-form';
 import type { DecisionPartsFragment } from '../../../schema/generated/graphql';
-import type { StepFormProps } from './StepForm';
-import { nothing } from './Stored';
+import type { StepFormProps } from './stepFormProps';
+import { nothing } from './stored';
 import { useAnswer } from './useAnswer';
 import { decisionOf } from './useForeseen';
 
