@@ -17,13 +17,17 @@ test('a head saves a list for the unit, an officer opens it, and its address tel
   const head = await panel.visit('kasi.jaksel', '/admin/clients?filter={"pathways":["VOLUNTARY"]}&sort=code&order=ASC');
   await rows(head).first().waitFor();
   await press(head, 'Kolom');
-  await head.getByRole('presentation').getByLabel('Domisili').click();
-  const columns = head.getByRole('presentation').locator('li');
-  await columns.nth(2).locator('.dragIcon').hover();
-  await head.mouse.down();
-  await columns.nth(1).hover();
-  await columns.nth(1).hover({ position: { x: 60, y: 5 } });
-  await head.mouse.up();
+  const columns = head.getByRole('dialog', { name: 'Kolom' });
+  await columns.getByLabel('Domisili', { exact: true }).click();
+  const earlier = columns.getByRole('button', { name: 'Pindahkan Agen pemulihan ke depan' });
+  await earlier.focus();
+  for (const _ of [1, 2, 3, 4, 5, 6, 7, 8]) await head.keyboard.press('Enter');
+  await columns
+    .getByRole('status')
+    .filter({ hasText: /^Agen pemulihan: kolom ke-1 dari/ })
+    .waitFor();
+  expect(await earlier.evaluate((one) => one === document.activeElement)).toBe(true);
+  expect(await barriers(head)).toEqual([]);
   await head.keyboard.press('Escape');
   const arranged = await head.getByRole('columnheader').allInnerTexts();
   await press(head, 'Daftar tersimpan');

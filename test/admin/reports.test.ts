@@ -24,6 +24,22 @@ test('an officer compiles and sends a month, the head returns it, it is sent aga
   await officer.getByRole('heading', { name: 'Bila dikirim hari ini, yang masih kurang' }).waitFor();
   expect(await barriers(officer)).toEqual([]);
   const address = new URL(officer.url()).pathname;
+  const note = (page: typeof officer) => page.getByLabel('Catatan petugas', { exact: true });
+  const save = (page: typeof officer) => button(page, 'Simpan').click();
+  const other = await panel.visit('petugas.jaksel', address);
+  await note(officer).fill('Dua agen baru bertugas');
+  await note(other).fill('Pertemuan dipindah ke balai desa');
+  await save(other);
+  await other.getByText('Isian laporan disimpan.').waitFor();
+  await save(officer);
+  await officer.getByRole('row', { name: /Dua agen baru bertugas.*Pertemuan dipindah ke balai desa/ }).waitFor();
+  expect(await barriers(officer)).toEqual([]);
+  await button(officer, 'Pertahankan isian saya').click();
+  await save(officer);
+  await officer.getByText('Isian laporan disimpan.').waitFor();
+  await other.reload();
+  expect(await note(other).inputValue()).toBe('Dua agen baru bertugas');
+  await note(other).fill('Belum sempat disimpan');
   const send = async () => {
     await take(officer, 'Kirim laporan');
     await officer.getByLabel('Kirim apa adanya').check();
@@ -31,6 +47,8 @@ test('an officer compiles and sends a month, the head returns it, it is sent aga
     await officer.getByText('Menunggu kepala').first().waitFor();
   };
   await send();
+  await other.reload();
+  await other.getByText('Tulisan Anda yang belum disimpan masih ada di tab ini').waitFor();
 
   const head = await panel.visit('kasi.jaksel', address);
   await take(head, 'Kembalikan');
@@ -38,6 +56,9 @@ test('an officer compiles and sends a month, the head returns it, it is sent aga
   await confirm(head, 'Kembalikan');
   await officer.reload();
   await officer.getByText('Dikembalikan kepala: “Mohon lengkapi rapor klien”').waitFor();
+  await other.reload();
+  await other.getByText('Isian Anda yang belum disimpan telah dikembalikan.').waitFor();
+  expect(await note(other).inputValue()).toBe('Belum sempat disimpan');
   await send();
   await head.reload();
   await take(head, 'Terima laporan');

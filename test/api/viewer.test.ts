@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { given } from '../support/given.js';
 import { units } from '../support/units.js';
-import { openWorld, type World } from '../support/world.js';
+import { openWorld, type Person, type World } from '../support/world.js';
 
 let world: World;
 beforeAll(async () => {
@@ -63,4 +64,30 @@ test('an area is found by part of its name, with where it lies', async () => {
     path: 'Kota Administrasi Jakarta Selatan, Daerah Khusus Ibukota Jakarta',
   });
   expect(data.area).toEqual({ name: 'Kota Administrasi Jakarta Selatan' });
+});
+
+test('a unit lacks a role where nobody in it has an open account, told of the units in sight', async () => {
+  const asked = 'query Q($role: Role!) { units(filter: { lacks: $role }) { nodes { id } } }';
+  const lacking = async (person: Person, role: string) =>
+    (await world.ask<any, object>(person, asked, { role })).data.units.nodes.map(({ id }: any) => id);
+  const supervisor = await world.signedIn('SUPERVISOR', units.jakarta);
+  const administrator = await world.signedIn('ADMINISTRATOR', units.bnn);
+  expect(await lacking(administrator, 'PARTNER')).toContain(units.bnn);
+  const before = await lacking(supervisor, 'PARTNER');
+  expect(before).toContain(units.selatan);
+  expect(before).not.toContain(units.bnn);
+  const { account } = await world.signedIn('PARTNER', units.selatan);
+  expect(await lacking(supervisor, 'PARTNER')).not.toContain(units.selatan);
+  const close = 'mutation M($id: UUID!) { updateAccount(id: $id, input: { active: false }) { active } }';
+  await given(world).done(administrator, close, { id: account });
+  expect(await lacking(supervisor, 'PARTNER')).toContain(units.selatan);
+});
+
+test('who sees no account is not told which units lack one', async () => {
+  const analyst = await world.signedIn('ANALYST', units.bnn);
+  const { errors } = await world.ask(analyst, '{ units(filter: { lacks: OFFICER }) { totalCount } }');
+  expect(errors?.[0]).toMatchObject({
+    message: 'Isian tidak sah: OFFICER. Yang mungkin: –.',
+    extensions: { code: 'BAD_USER_INPUT', field: 'filter.lacks' },
+  });
 });

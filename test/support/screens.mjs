@@ -29,13 +29,13 @@ async function opened(page, path) {
   return path;
 }
 
-/** Whatever two addresses of one kind of page differ in. */
+/** What one kind of page has in common: its path and what its form or list begins with, of these the words of enums whole. */
 function kindOf(address) {
   const { pathname, searchParams } = new URL(address, 'http://panel');
   const filter = Object.keys(JSON.parse(searchParams.get('filter') ?? '{}')).toSorted();
   return [
     pathname.replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}|\d+/g, '*'),
-    ...[...searchParams.keys()].toSorted(),
+    ...[...searchParams].map(([key, value]) => (/^[A-Z_]+$/.test(value) ? `${key}=${value}` : key)).toSorted(),
     ...filter,
   ].join(' ');
 }

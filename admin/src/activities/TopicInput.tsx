@@ -1,16 +1,18 @@
 import { Box, Chip } from '@mui/material';
 import { required, TextInput, useTranslate } from 'react-admin';
 import { useController, useWatch } from 'react-hook-form';
+import type { ActivityKind } from '../../../schema/generated/graphql';
 import { activities } from '../i18n/id/screens/activities';
 
 const must = required();
+const examples: Readonly<Record<ActivityKind, Readonly<Record<string, string>>>> = activities.topics;
 
 /** The topic of an activity: an example of the guideline, or words of one's own. */
 export function TopicInput({ source }: { source: string }) {
   const translate = useTranslate();
-  const kind = useWatch({ name: 'kind' }) as keyof typeof activities.topics | undefined;
+  const kind = useWatch({ name: 'kind' }) as ActivityKind | undefined;
   const { field } = useController({ name: source });
-  const topics = Object.keys(kind ? activities.topics[kind] : {}).map((key) =>
+  const topics = Object.keys(kind ? examples[kind] : {}).map((key) =>
     translate(`screens.activities.topics.${kind}.${key}`),
   );
   return (

@@ -2,6 +2,7 @@ import EditOutlined from '@mui/icons-material/EditOutlined';
 import { UpdateAreaMapDocument, type AreaMapPartsFragment } from '../../../schema/generated/graphql';
 import { useViewer } from '../panel';
 import { StepDialog } from '../shared/StepDialog';
+import { MapValue } from './MapValue';
 import { EntryInputs, ReadinessInputs } from './MapInputs';
 import { entriesOf, readinessOf } from './mapOf';
 
@@ -16,13 +17,18 @@ export function UpdateMap({ record }: { record: AreaMapPartsFragment }) {
       label="screens.areaMaps.update"
       icon={<EditOutlined />}
       document={UpdateAreaMapDocument}
-      defaults={{
-        ...{ listedOn, builtOn, coordinatedOn },
-        notes: Object.fromEntries(known.map(({ item, note }) => [item, note])),
+      stored={{
+        version,
+        values: {
+          ...{ listedOn, builtOn, coordinatedOn },
+          notes: Object.fromEntries(known.map(({ item, note }) => [item, note])),
+        },
+        labels: { notes: 'types.UpdateAreaMapInput.entries' },
       }}
-      variables={(values) => ({
+      Value={MapValue}
+      variables={(values, _, seen) => ({
         id,
-        expectedVersion: version,
+        expectedVersion: seen.version,
         input: { ...readinessOf(values), entries: entriesOf(values) },
       })}
       save="shared.form.save"

@@ -25,7 +25,7 @@ export default function ClientEdit() {
         {error && <ErrorState error={error} retry={() => void refetch()} />}
         {!data && !error && <Loading />}
         {data && !client?.identity && <StateBox text={translate('screens.clients.hidden')} />}
-        {client?.identity && <UpdateForm client={client} reread={() => void refetch()} leave={() => void go(back)} />}
+        {client?.identity && <UpdateForm client={client} leave={() => void go(back)} />}
       </Sheet>
     </Page>
   );

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import {
   UpdateClientDocument,
   type ClientPartsFragment,
@@ -6,38 +5,34 @@ import {
 } from '../../../schema/generated/graphql';
 import { changed } from '../shared/changed';
 import { StepForm } from '../shared/StepForm';
-import { Conflict } from './Conflict';
 import { UpdateFields } from './UpdateFields';
+import { UpdateValue } from './UpdateValue';
 import { updateValues } from './updateValues';
 
 interface UpdateFormProps {
   client: ClientPartsFragment;
-  /** Reads the client anew. */
-  reread: () => void;
   leave: () => void;
 }
 
 /** The form that changes a client: it sends what differs, and the version it saw. */
-export function UpdateForm({ client, reread, leave }: UpdateFormProps) {
-  const [first] = useState(() => updateValues(client));
-  const [seen, setSeen] = useState(client);
+export function UpdateForm({ client, leave }: UpdateFormProps) {
+  const { id, version } = client;
   return (
     <StepForm
       of="UpdateClientInput"
       document={UpdateClientDocument}
-      defaults={first}
-      variables={(values) => ({
-        id: seen.id,
+      stored={{ version, values: { ...updateValues(client) } }}
+      Value={UpdateValue}
+      variables={(values, _, seen) => ({
+        id,
         expectedVersion: seen.version,
-        input: changed<UpdateClientInput>(values, updateValues(seen)),
+        input: changed<UpdateClientInput>(values, seen.values),
       })}
       says="screens.clients.edited"
       onDone={leave}
-      onRefused={({ field }) => field === 'expectedVersion' && reread()}
       onCancel={leave}
     >
-      <UpdateFields nik={seen.identity?.nik ?? null} />
-      <Conflict seen={seen} stored={client} onSee={setSeen} />
+      <UpdateFields nik={client.identity?.nik ?? null} />
     </StepForm>
   );
 }

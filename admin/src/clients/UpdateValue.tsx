@@ -1,15 +1,11 @@
 import { useTranslate } from 'react-admin';
-import type { FamilyContactInput, UpdateClientInput } from '../../../schema/generated/graphql';
+import type { FamilyContactInput } from '../../../schema/generated/graphql';
 import { useFormat } from '../shared/format';
+import type { ValueInWords } from '../shared/stored';
 import { useVillage } from '../shared/useVillages';
 
-interface UpdateValueProps {
-  field: keyof UpdateClientInput;
-  value: unknown;
-}
-
 /** A value of the form of a client, in words. */
-export function UpdateValue({ field, value }: UpdateValueProps) {
+export const UpdateValue: ValueInWords = ({ field, value }) => {
   const translate = useTranslate();
   const { day } = useFormat();
   const village = useVillage(field === 'villageCode' ? (value as string) : null);
@@ -28,4 +24,4 @@ export function UpdateValue({ field, value }: UpdateValueProps) {
     default:
       return value as string;
   }
-}
+};

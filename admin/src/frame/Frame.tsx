@@ -9,13 +9,17 @@ import { DemoBanner } from './DemoBanner';
 import { Footer } from './Footer';
 import { PhoneRooms } from './PhoneRooms';
 import { Rooms } from './Rooms';
+import { Underway } from './Underway';
+import { useFocus } from './useFocus';
 
 /** The frame around every screen. */
 export function Frame({ children }: { children: ReactNode }) {
+  useFocus();
   return (
     <Layout appBar={Bar} menu={Rooms} error={ErrorPage} appBarAlwaysOn>
       <DemoBanner />
       <Connection />
+      <Underway />
       <Suspense fallback={<Loading />}>{children}</Suspense>
       <Footer />
       <PhoneRooms />

@@ -18,8 +18,9 @@ export function LanguageSwitch() {
         <ToggleButton
           key={one}
           value={one}
-          aria-label={name}
+          aria-label={`${one.toUpperCase()} – ${name}`}
           title={name}
+          lang={one}
           sx={{ px: 1, py: 0.25, fontWeight: 600, minHeight: { xs: 36, sm: 28 }, minWidth: 36 }}
         >
           {one.toUpperCase()}

@@ -10,8 +10,9 @@ import { useViewer } from '../panel';
 
 /** Who is signed in, in which role, for which unit; and the way out. */
 export function PersonMenu() {
+  const translate = useTranslate();
   return (
-    <UserMenu icon={<AccountCircleOutlined />} label="bar.account">
+    <UserMenu icon={<AccountCircleOutlined titleAccess={translate('bar.account')} />} label="">
       <Person />
       <Divider sx={{ my: 0.5 }} />
       <Way icon={ManageAccountsOutlined} to="/profile" label="menu.profile" />

@@ -5,6 +5,7 @@ import { useViewer } from '../panel';
 import { Page } from '../shared/Page';
 import { AdministratorHome } from './AdministratorHome';
 import { AgentHome } from './AgentHome';
+import { AnalystHome } from './AnalystHome';
 import { RoomsHome } from './RoomsHome';
 import { StaffHome } from './StaffHome';
 
@@ -13,7 +14,7 @@ const homes: Record<Role, ComponentType> = {
   SUPERVISOR: StaffHome,
   OFFICER: StaffHome,
   AGENT: AgentHome,
-  ANALYST: RoomsHome,
+  ANALYST: AnalystHome,
   PARTNER: RoomsHome,
 };
 

@@ -1,4 +1,4 @@
-import { Box, List, Typography } from '@mui/material';
+import { Box } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { HomeOfStaffDocument } from '../../../schema/generated/graphql';
 import { ErrorState } from '../shared/ErrorState';
@@ -11,9 +11,9 @@ import { OverdueByRule } from '../duties/OverdueByRule';
 import { Achieved } from './Achieved';
 import { figures, lastPeriods, needsAction } from './counts';
 import { Figure } from './Figure';
+import { NeedsAction } from './NeedsAction';
 import { Pathways } from './Pathways';
 import { UnitsInNeed } from './UnitsInNeed';
-import { Waiting } from './Waiting';
 
 /** A wide table scrolls within its column. */
 const columns = { xs: 'minmax(0, 1fr)', md: 'minmax(0, 3fr) minmax(0, 2fr)' };
@@ -27,26 +27,13 @@ export function StaffHome() {
   const { data, error, refetch } = useAnswer(HomeOfStaffDocument, { ...days, own: [unit.id] });
   const say = (key: string) => translate(`screens.home.${key}`);
   if (!data) return error ? <ErrorState error={error} retry={() => void refetch()} /> : <Loading lines={10} />;
-  const waiting = needsAction(days, unit.id).filter(
-    ({ of, head }) => data[of].totalCount > 0 && (!head || role === 'SUPERVISOR'),
-  );
+  const needs = needsAction(days, unit.id)
+    .filter(({ head }) => !head || role === 'SUPERVISOR')
+    .map(({ of, to }) => ({ of, to, count: data[of].totalCount }));
   return (
     <Box sx={{ display: 'grid', gridTemplateColumns: columns, columnGap: 2, alignItems: 'start' }}>
       <Box>
-        <Section title={say('action')} flush>
-          {waiting.length === 0 && <Typography sx={{ px: 2, pb: 2 }}>{say('nothing')}</Typography>}
-          <List component="div" disablePadding>
-            {waiting.map(({ of, to }) => (
-              <Waiting
-                key={of}
-                count={data[of].totalCount}
-                label={translate(`screens.home.needs.${of}`, { smart_count: data[of].totalCount })}
-                why={say(`why.${of}`)}
-                to={to}
-              />
-            ))}
-          </List>
-        </Section>
+        <NeedsAction needs={needs} />
         {unit.tier !== 'REGENCY' && <UnitsInNeed />}
         <OverdueByRule />
       </Box>

@@ -32,6 +32,11 @@ export function lastPeriods(today: string): Pick<Days, 'month' | 'quarter'> {
 const dueReports = (kind: 'MONTHLY' | 'QUARTERLY', on: string, state: string) =>
   `/dueReports?kind=${kind}&on=${on}&state=${state}`;
 
+const noOfficer = { of: 'noOfficer', to: listPath('units', { lacks: 'OFFICER', tiers: ['REGENCY'] }) } as const;
+
+/** Units nobody can work in yet. */
+export const unstaffed = [{ of: 'noSupervisor', to: listPath('units', { lacks: 'SUPERVISOR' }) }, noOfficer] as const;
+
 /** What waits for a step, worst first. */
 export const needsAction = ({ today, month, quarter }: Days, own: number): readonly Counted[] => [
   { of: 'relapses', to: `${listPath('relapses', { open: true })}&sort=noticedOn&order=ASC` },
@@ -47,6 +52,7 @@ export const needsAction = ({ today, month, quarter }: Days, own: number): reado
   { of: 'quartersDue', to: dueReports('QUARTERLY', quarter, 'DUE') },
   { of: 'followUps', to: listPath('followUps', { statuses: ['OPEN', 'RETURNED'], dueSoon: true }) },
   { of: 'waivers', to: listPath('waivers', { on: today, endsSoon: true }) },
+  { ...noOfficer, head: true },
   { of: 'full', to: listPath('agents', { statuses: ['APPOINTED'], hasRoom: false }) },
   { of: 'refreshers', to: listPath('officers', { refresherSoon: true }), head: true },
   { of: 'candidates', to: listPath('agents', { statuses: ['CANDIDATE'] }) },

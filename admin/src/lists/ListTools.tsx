@@ -1,5 +1,5 @@
 import { Box } from '@mui/material';
-import { ColumnsButton, useListContext } from 'react-admin';
+import { useListContext } from 'react-admin';
 import { useViewer } from '../panel';
 import { STAFF } from '../shared/roles';
 import { usePhone } from '../shared/usePhone';
@@ -8,8 +8,14 @@ import { ListKeys } from './ListKeys';
 import { SavedLists } from './SavedLists';
 import { useListFace } from './useListFace';
 
+interface ListToolsProps {
+  title: string;
+  /** Told where the button for the columns stands. */
+  place: (columns: HTMLElement | null) => void;
+}
+
 /** What can be done with a list as such: come back to it, choose its columns, write it to a file. */
-export function ListTools({ title }: { title: string }) {
+export function ListTools({ title, place }: ListToolsProps) {
   const face = useListFace();
   const phone = usePhone();
   const { role } = useViewer();
@@ -25,7 +31,7 @@ export function ListTools({ title }: { title: string }) {
       }}
     >
       <SavedLists face={face} />
-      {!phone && <ColumnsButton />}
+      {!phone && <span ref={place} />}
       {STAFF.includes(role) && !!total && <ExportButton face={face} title={title} total={total} />}
       {!phone && <ListKeys />}
     </Box>

@@ -21,6 +21,8 @@ interface ContactDialogProps {
   /** The contact that is changed; a new one where there is none by this key. */
   of: string;
   onDone: (values: ContactValues) => void;
+  /** Its place in the picture is to be chosen. */
+  onMove: () => void;
   onRemove: () => void;
   onClose: () => void;
 }
@@ -29,7 +31,7 @@ const must = required();
 const label = [must, maxLength(60)];
 
 /** A contact: what they are called, who they are to the client, and whom of the others they know. */
-export function ContactDialog({ drawing, of, onDone, onRemove, onClose }: ContactDialogProps) {
+export function ContactDialog({ drawing, of, onDone, onMove, onRemove, onClose }: ContactDialogProps) {
   const translate = useTranslate();
   const heading = useId();
   const phone = usePhone();
@@ -63,11 +65,16 @@ export function ContactDialog({ drawing, of, onDone, onRemove, onClose }: Contac
           </DialogContent>
           <DialogActions>
             {contact && (
-              <AskFirst
-                label="screens.networks.remove"
-                question={translate('screens.networks.removeAsk', { contact: contact.label })}
-                onYes={onRemove}
-              />
+              <>
+                <Button color="inherit" onClick={onMove}>
+                  {translate('screens.networks.move')}
+                </Button>
+                <AskFirst
+                  label="screens.networks.remove"
+                  question={translate('screens.networks.removeAsk', { contact: contact.label })}
+                  onYes={onRemove}
+                />
+              </>
             )}
             <Button color="inherit" onClick={onClose}>
               {translate('shared.form.cancel')}

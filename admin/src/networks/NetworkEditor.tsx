@@ -1,4 +1,5 @@
 import { Alert, Box, Button } from '@mui/material';
+import { ReactFlowProvider } from '@xyflow/react';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { KeepNetworkMapDocument, type NetworkMapPartsFragment } from '../../../schema/generated/graphql';
@@ -10,8 +11,10 @@ import { Section } from '../shared/Section';
 import { useStep } from '../shared/useStep';
 import { ContactDialog } from './ContactDialog';
 import { ContactTable } from './ContactTable';
-import { moved, tied, untied, withContact, withoutContact, type Drawing } from './drawing';
+import { moved, tied, withContact, withoutContact, type Drawing } from './drawing';
+import { Overtaken } from './Overtaken';
 import { Picture } from './Picture';
+import { useDrawing } from './useDrawing';
 
 interface NetworkEditorProps {
   clientId: string;
@@ -21,21 +24,27 @@ interface NetworkEditorProps {
   still: boolean;
 }
 
-const nothing: Drawing = { contacts: [], ties: [] };
-
 /** The picture and the table of a client's contacts; what is drawn is kept with one step. */
 export function NetworkEditor({ clientId, name, map, still }: NetworkEditorProps) {
   const translate = useTranslate();
   const today = useToday();
-  const [drawing, draw] = useState<Drawing>(map ?? nothing);
-  const [changed, setChanged] = useState(false);
+  const { drawing, changed, seen, overtaken, draw, keepMine, takeStored } = useDrawing(map);
   const [open, setOpen] = useState<string | null>(null);
-  const { take, busy, refusal } = useStep(KeepNetworkMapDocument, { says: 'screens.networks.kept' });
-  const change = (to: Drawing) => {
-    draw(to);
-    setChanged(true);
-    setOpen(null);
+  const [placing, setPlacing] = useState<string | null>(null);
+  const { take, busy, refusal, forget } = useStep(KeepNetworkMapDocument, {
+    says: 'screens.networks.kept',
+    onDone: takeStored,
+  });
+  const settle = (by: () => void) => () => {
+    forget();
+    by();
   };
+  const change = (to: Drawing) => {
+    draw(() => to);
+    setOpen(null);
+    setPlacing(null);
+  };
+  const called = drawing.contacts.find(({ key }) => key === placing)?.label;
   const marksOf = (key: string) =>
     (['hubs', 'bridges'] as const)
       .filter((mark) => !changed && map?.[mark].includes(key))
@@ -44,7 +53,7 @@ export function NetworkEditor({ clientId, name, map, still }: NetworkEditorProps
     const { contacts, ties } = drawing;
     void take({
       clientId,
-      expectedVersion: map?.version ?? 0,
+      expectedVersion: seen,
       input: { drawnOn: today, contacts: [...contacts], ties: [...ties] },
     });
   };
@@ -55,8 +64,9 @@ export function NetworkEditor({ clientId, name, map, still }: NetworkEditorProps
   );
   return (
     <>
-      <Refusal refusal={refusal} />
-      {changed && (
+      {!overtaken && <Refusal refusal={refusal} />}
+      {overtaken && !busy && <Overtaken keepMine={settle(keepMine)} takeStored={settle(takeStored)} />}
+      {changed && !overtaken && (
         <Alert
           severity="info"
           variant="outlined"
@@ -74,19 +84,21 @@ export function NetworkEditor({ clientId, name, map, still }: NetworkEditorProps
         {drawing.contacts.length === 0 ? (
           <Empty text={translate('screens.networks.empty')} />
         ) : (
-          <Picture
-            {...{ name, drawing, marksOf, still }}
-            onOpen={still ? () => undefined : setOpen}
-            onMove={(key, x, y) => {
-              draw((now) => moved(now, key, x, y));
-              setChanged(true);
-            }}
-            onTie={(one, other) => change(tied(drawing, one, other))}
-            onUntie={(one, other) => change(untied(drawing, one, other))}
-          />
+          <ReactFlowProvider>
+            <Picture
+              {...{ name, drawing, marksOf, still }}
+              placing={!!placing}
+              onPlace={(x, y) => placing && change(moved(drawing, placing, x, y))}
+              onOpen={still ? () => undefined : setOpen}
+              onMove={(key, x, y) => draw((now) => moved(now, key, x, y))}
+              onTie={(one, other) => change(tied(drawing, one, other))}
+            />
+          </ReactFlowProvider>
         )}
         {!still && drawing.contacts.length > 0 && (
-          <Box sx={{ color: 'text.secondary', fontSize: '0.8125rem', mt: 1 }}>{translate('screens.networks.how')}</Box>
+          <Box component="output" sx={{ display: 'block', color: 'text.secondary', fontSize: '0.8125rem', mt: 1 }}>
+            {translate(called ? 'screens.networks.place' : 'screens.networks.how', { contact: called })}
+          </Box>
         )}
       </Section>
       {drawing.contacts.length > 0 && (
@@ -100,6 +112,10 @@ export function NetworkEditor({ clientId, name, map, still }: NetworkEditorProps
           drawing={drawing}
           of={open}
           onDone={(values) => change(withContact(drawing, open, values))}
+          onMove={() => {
+            setPlacing(open);
+            setOpen(null);
+          }}
           onRemove={() => change(withoutContact(drawing, open))}
           onClose={() => setOpen(null)}
         />

@@ -34,13 +34,7 @@ export default function NetworkPage() {
   const still = unit.id !== client.unit.id || (role !== 'OFFICER' && role !== 'AGENT');
   return (
     <Page title={title} under={[nameOf(client), drawn].filter(Boolean).join(' · ')} back={back}>
-      <NetworkEditor
-        key={networkMap?.version ?? 0}
-        clientId={client.id}
-        name={nameOf(client)}
-        map={networkMap}
-        still={still}
-      />
+      <NetworkEditor clientId={client.id} name={nameOf(client)} map={networkMap} still={still} />
     </Page>
   );
 }

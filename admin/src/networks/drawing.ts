@@ -60,9 +60,3 @@ export const tied = (drawing: Drawing, one: string, other: string): Drawing =>
   one === other || knownTo(drawing, one).includes(other)
     ? drawing
     : { ...drawing, ties: [...drawing.ties, { one, other }] };
-
-/** Unties two contacts. */
-export const untied = ({ contacts, ties }: Drawing, one: string, other: string): Drawing => ({
-  contacts,
-  ties: ties.filter((tie) => !(has(tie, one) && has(tie, other))),
-});

@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent } from 'react';
+import { useStore } from 'react-admin';
 import { options } from './facets';
 
 interface Keys {
@@ -8,10 +9,12 @@ interface Keys {
 
 const MOVES: Record<string, number> = { ArrowLeft: -1, ArrowRight: 1 };
 
-/** Keys 1 to 5 answer, 0 leaves blank, arrows move; not while a field is typed in. */
+/** Keys 1 to 5 answer, 0 leaves blank, arrows move; not while a field is typed in, or where keys are turned off. */
 export function useKeys({ answer, move }: Keys): void {
+  const [on] = useStore('preferences.keys', true);
   const press = useEffectEvent((event: KeyboardEvent) => {
-    if ((event.target as HTMLElement).matches('input, textarea, select') || event.ctrlKey || event.metaKey) return;
+    if (!on || (event.target as HTMLElement).matches('input, textarea, select') || event.ctrlKey || event.metaKey)
+      return;
     const option = options.find((one) => String(one) === event.key);
     if (option) answer(option);
     else if (event.key === '0') answer(null);

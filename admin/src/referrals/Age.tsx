@@ -15,7 +15,7 @@ export function Age({ record }: { record: ReferralRowFragment }) {
   const since = answeredOn ?? sentOn ?? recordedAt.slice(0, 10);
   const days = daysBetween(since, today);
   return (
-    <Box component="span" sx={{ whiteSpace: 'nowrap', ...(late && { color: 'warning.main', fontWeight: 600 }) }}>
+    <Box component="span" sx={late ? { color: 'warning.main', fontWeight: 600 } : {}}>
       {translate(`screens.referrals.${late ? 'late' : days ? 'age' : 'today'}`, { smart_count: days, limit })}
     </Box>
   );

@@ -6,6 +6,7 @@ import {
 } from '../../../schema/generated/graphql';
 import { StepDialog } from '../shared/StepDialog';
 import { RehabilitationFacts } from './RehabilitationFields';
+import { RehabilitationValue } from './RehabilitationValue';
 
 /** A button that opens a rehabilitation that goes on, to correct or to end it. */
 export function ChangeRehabilitation({ of }: { of: RehabilitationPartsFragment }) {
@@ -17,14 +18,14 @@ export function ChangeRehabilitation({ of }: { of: RehabilitationPartsFragment }
     corrects(values) && !reason ? 'ra.validation.required' : undefined;
   return (
     <StepDialog
-      key={version}
       of="UpdateRehabilitationInput"
       label="screens.rehabilitations.change"
       size="small"
       variant="text"
       document={UpdateRehabilitationDocument}
-      defaults={recorded}
-      variables={(input) => ({ id, expectedVersion: version, input: input as UpdateRehabilitationInput })}
+      stored={{ version, values: recorded }}
+      Value={RehabilitationValue}
+      variables={(input, _, seen) => ({ id, expectedVersion: seen.version, input: input as UpdateRehabilitationInput })}
       says="screens.rehabilitations.changed"
     >
       <RehabilitationFacts />

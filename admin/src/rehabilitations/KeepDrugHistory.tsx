@@ -3,6 +3,7 @@ import { Typography } from '@mui/material';
 import { KeepDrugHistoryDocument, type RehabilitationPartsFragment } from '../../../schema/generated/graphql';
 import { StepDialog } from '../shared/StepDialog';
 import { DrugUseFields } from './DrugUseFields';
+import { RehabilitationValue } from './RehabilitationValue';
 
 /** A button that opens what a client used before a rehabilitation, to fill in or to change. */
 export function KeepDrugHistory({ of: { id, drugHistory } }: { of: RehabilitationPartsFragment }) {
@@ -10,14 +11,14 @@ export function KeepDrugHistory({ of: { id, drugHistory } }: { of: Rehabilitatio
   const { substances, monthsOfUse, routes, diagnosis, version = 0 } = drugHistory ?? {};
   return (
     <StepDialog
-      key={version}
       of="DrugUseInput"
       label={`screens.rehabilitations.use.${drugHistory ? 'change' : 'keep'}`}
       size="small"
       variant="text"
       document={KeepDrugHistoryDocument}
-      defaults={{ substances, monthsOfUse, routes, diagnosis }}
-      variables={(values) => ({ rehabilitationId: id, expectedVersion: version, input: values })}
+      stored={{ version, values: { substances, monthsOfUse, routes, diagnosis } }}
+      Value={RehabilitationValue}
+      variables={(input, _, seen) => ({ rehabilitationId: id, expectedVersion: seen.version, input })}
       says="screens.rehabilitations.use.kept"
     >
       <Typography variant="body2" sx={{ color: 'text.secondary' }}>

@@ -1,8 +1,9 @@
-import { Box, Typography } from '@mui/material';
+import { Alert, Box, Typography } from '@mui/material';
 import { TextInput, useTranslate } from 'react-admin';
 import { WriteReportDocument, type ReportPart, type ReportPartsFragment } from '../../../schema/generated/graphql';
 import { useViewer } from '../panel';
 import { Section } from '../shared/Section';
+import { draftOf } from '../shared/drafts';
 import { StepForm } from '../shared/StepForm';
 
 interface Of {
@@ -18,7 +19,8 @@ export function Written({ report }: Of) {
   const { unit } = useViewer();
   const open = report.status === 'DRAFT' || report.status === 'RETURNED';
   const mine = open && unit.id === report.unit.id;
-  if (!mine && !report.note && report.parts.length === 0) return null;
+  const unsaved = !mine && draftOf(draftName(report)) !== null;
+  if (!mine && !unsaved && !report.note && report.parts.length === 0) return null;
   const title = report.parts.length ? 'types.Report.parts' : 'types.Report.note';
   return (
     <Section title={translate(title)}>
@@ -26,6 +28,11 @@ export function Written({ report }: Of) {
         <Typography variant="body2" sx={{ color: 'text.secondary', mb: 1 }}>
           {translate('screens.reports.language')}
         </Typography>
+      )}
+      {unsaved && (
+        <Alert severity="info" variant="outlined" sx={{ mb: 1 }}>
+          {translate('screens.reports.unsaved')}
+        </Alert>
       )}
       {mine ? <Writing report={report} /> : <Reading report={report} />}
     </Section>
@@ -51,21 +58,26 @@ function Reading({ report: { parts, note } }: Of) {
   );
 }
 
-function Writing({ report: { id, version: expectedVersion, parts, note } }: Of) {
+const draftName = ({ id }: ReportPartsFragment) => `report.${id}`;
+
+function Writing({ report }: Of) {
   const translate = useTranslate();
+  const { id, version, parts, note } = report;
   const prose = parts.filter(({ computed }) => !computed);
-  const defaults = Object.fromEntries(prose.map(({ part, text, draft }) => [part, text ?? draft ?? '']));
+  const texts = Object.fromEntries(prose.map(({ part, text, draft }) => [part, text ?? draft ?? '']));
+  const labels = Object.fromEntries(prose.map(({ part }) => [part, `enums.ReportPart.${part}`]));
   return (
     <StepForm
-      key={expectedVersion}
       of="WriteReportInput"
       document={WriteReportDocument}
-      defaults={{ ...defaults, note: note ?? '' }}
-      variables={({ note: said, ...texts }) => ({
-        ...{ id, expectedVersion },
+      draft={draftName(report)}
+      stored={{ version, values: { ...texts, note: note ?? '' }, labels }}
+      variables={({ note: said, ...written }, _, seen) => ({
+        id,
+        expectedVersion: seen.version,
         input: {
           note: (said as string) || null,
-          parts: Object.entries(texts).map(([part, text]) => ({
+          parts: Object.entries(written).map(([part, text]) => ({
             part: part as ReportPart,
             text: (text as string) || null,
           })),

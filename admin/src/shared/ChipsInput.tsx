@@ -9,6 +9,9 @@ interface ChipsInputProps extends Omit<InputProps, 'label'> {
   helperText?: string;
 }
 
+/** Words that are too long for a line take two. */
+const whole = { height: 'auto', '& .MuiChip-label': { whiteSpace: 'normal', py: 0.5 } } as const;
+
 /** Any values of an enum, each a chip that is pressed or not. */
 export function ChipsInput({ of, label, helperText, ...rest }: ChipsInputProps) {
   const translate = useTranslate();
@@ -34,7 +37,7 @@ export function ChipsInput({ of, label, helperText, ...rest }: ChipsInputProps) 
               variant={on ? 'filled' : 'outlined'}
               {...(on && { icon: <Check /> })}
               onClick={() => toggle(id)}
-              sx={{ height: { xs: 40, sm: 32 }, borderRadius: 5, fontSize: '0.875rem' }}
+              sx={{ ...whole, minHeight: { xs: 40, sm: 32 }, borderRadius: 5, fontSize: '0.875rem' }}
             />
           );
         })}

@@ -1,4 +1,4 @@
-import { ToggleButton, ToggleButtonGroup } from '@mui/material';
+import { ToggleButton, ToggleButtonGroup, type Theme } from '@mui/material';
 import { useTranslate } from 'react-admin';
 
 interface ChoiceProps<Option extends string> {
@@ -9,7 +9,24 @@ interface ChoiceProps<Option extends string> {
   onChoose: (option: Option) => void;
 }
 
-/** One of a few, side by side; more than the screen holds are scrolled to. */
+const aside = { maxWidth: '100%', overflowX: 'auto', '& > button': { flex: 'none' } };
+
+/** Two and two on a phone, each with a border of its own. */
+const folded = ({ breakpoints, palette }: Theme) => ({
+  [breakpoints.down('sm')]: {
+    display: 'grid',
+    gridTemplateColumns: '1fr 1fr',
+    width: '100%',
+    gap: '4px',
+    '& > button.MuiToggleButtonGroup-grouped': {
+      margin: 0,
+      border: `1px solid ${palette.divider}`,
+      borderRadius: 1,
+    },
+  },
+});
+
+/** One of a few, side by side; on a phone in two rows where they are four. */
 export function Choice<Option extends string>({ keys, options, value, onChoose }: ChoiceProps<Option>) {
   const translate = useTranslate();
   return (
@@ -19,7 +36,7 @@ export function Choice<Option extends string>({ keys, options, value, onChoose }
       value={value}
       onChange={(_, chosen: Option | null) => chosen && onChoose(chosen)}
       aria-label={translate(`${keys}.label`)}
-      sx={{ maxWidth: '100%', overflowX: 'auto', '& > button': { flex: 'none' } }}
+      sx={options.length > 3 ? folded : aside}
     >
       {options.map((option) => (
         <ToggleButton key={option} value={option} sx={{ px: 1.25, py: 0.5 }}>

@@ -1,9 +1,11 @@
 import { Card, Typography } from '@mui/material';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { ListBase, Pagination, useListContext, useTranslate, type SortPayload } from 'react-admin';
 import { FilterBar } from './FilterBar';
+import { ColumnsPlace } from '../lists/columnsPlace';
 import { ListTools } from '../lists/ListTools';
 import { useFormat } from './format';
+import { Heard } from './Heard';
 import { ListBody } from './ListBody';
 import { Page } from './Page';
 
@@ -25,15 +27,15 @@ interface ListPageProps {
   children: ReactNode;
 }
 
-/** How many there are. */
+/** How many there are, said again whenever it changes. */
 function Total() {
   const translate = useTranslate();
   const { number } = useFormat();
   const { total } = useListContext();
-  if (!total) return null;
+  const says = total === undefined ? '' : translate('shared.list.count', { smart_count: total, count: number(total) });
   return (
-    <Typography component="span" variant="body2" sx={{ color: 'text.secondary' }}>
-      {translate('shared.list.count', { smart_count: total, count: number(total) })}
+    <Typography component="output" variant="body2" sx={{ color: 'text.secondary' }}>
+      {total === 0 ? <Heard>{says}</Heard> : says}
     </Typography>
   );
 }
@@ -47,15 +49,18 @@ const quiet = { onError: () => undefined };
 /** A list: its filters, its rows or why there are none, and its pages with totals. */
 export function ListPage(props: ListPageProps) {
   const { title, under, actions, search, filters, empty, sort, filter, begins, children } = props;
+  const [columns, setColumns] = useState<HTMLElement | null>(null);
   const given = { ...(sort && { sort }), ...(filter && { filter }), ...(begins && { filterDefaultValues: begins }) };
   return (
     <ListBase perPage={25} queryOptions={quiet} {...given}>
       <Page title={title} under={under} beside={<Total />} actions={actions}>
-        <FilterBar search={search} tools={<ListTools title={title} />}>
+        <FilterBar search={search} tools={<ListTools title={title} place={setColumns} />}>
           {filters}
         </FilterBar>
         <Card data-rows>
-          <ListBody empty={empty}>{children}</ListBody>
+          <ListBody empty={empty}>
+            <ColumnsPlace value={columns}>{children}</ColumnsPlace>
+          </ListBody>
         </Card>
         <Pages />
       </Page>

@@ -3,6 +3,7 @@ import { Box, IconButton, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
+import { useTitleFirst } from './useTitleFirst';
 
 interface PageProps {
   title: string;
@@ -19,6 +20,7 @@ interface PageProps {
 /** A screen: its title in the tab and on the page, what can be done, and its content. */
 export function Page({ title, under, beside, actions, back, children }: PageProps) {
   const translate = useTranslate();
+  useTitleFirst();
   return (
     <Box sx={{ minWidth: 0 }}>
       <title>{`${title} · ${translate('brand')}`}</title>
@@ -30,7 +32,9 @@ export function Page({ title, under, beside, actions, back, children }: PageProp
         )}
         <Box sx={{ flex: '1 1 220px', minWidth: 0 }}>
           <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1 }}>
-            <Typography variant="h1">{title}</Typography>
+            <Typography variant="h1" tabIndex={-1} sx={{ outline: 'none' }}>
+              {title}
+            </Typography>
             {beside}
           </Box>
           {under && (

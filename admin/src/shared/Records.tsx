@@ -1,6 +1,7 @@
-import type { ComponentType, ReactNode } from 'react';
+import { Children, type ComponentType, type ReactNode } from 'react';
 import { Box } from '@mui/material';
 import { DataTable, RecordContextProvider, useListContext, type RaRecord } from 'react-admin';
+import { Columns } from '../lists/Columns';
 import { CardLink } from './CardLink';
 import { SelectPage, SelectRow, Selection } from './Selection';
 import { usePhone } from './usePhone';
@@ -27,16 +28,19 @@ export function Records<Record extends RaRecord>({
   rowClick = 'show',
 }: RecordsProps<Record>) {
   const { data = [] } = useListContext<Record>();
-  if (!usePhone())
+  if (!usePhone()) {
+    const choice = bulk && <DataTable.Col label={<SelectPage />} field={SelectRow} sx={narrow} />;
+    const columns = Children.toArray([choice, children]);
     return (
       <>
         {bulk && <Selection>{bulk}</Selection>}
+        <Columns of={columns} />
         <DataTable size="small" bulkActionButtons={false} rowClick={rowClick} sx={inFocus}>
-          {bulk && <DataTable.Col label={<SelectPage />} field={SelectRow} sx={narrow} />}
-          {children}
+          {columns}
         </DataTable>
       </>
     );
+  }
   return (
     <>
       {data.map((record) => (

@@ -2,7 +2,8 @@ import { Button, Dialog, DialogContent, DialogTitle } from '@mui/material';
 import { useId, useState, type ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
 import { BarredButton } from './BarredButton';
-import { StepForm, type StepFormProps } from './StepForm';
+import { StepForm } from './StepForm';
+import type { StepFormProps } from './stepFormProps';
 import { useAhead } from './useAhead';
 import { usePhone } from './usePhone';
 

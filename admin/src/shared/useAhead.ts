@@ -1,6 +1,7 @@
 import type { FieldValues } from 'react-hook-form';
 import type { DecisionPartsFragment } from '../../../schema/generated/graphql';
-import type { StepFormProps } from './StepForm';
+import type { StepFormProps } from './stepFormProps';
+import { nothing } from './stored';
 import { useAnswer } from './useAnswer';
 import { decisionOf } from './useForeseen';
 
@@ -13,7 +14,7 @@ export function useAhead<Data, Variables>(
   ahead: FieldValues | undefined,
 ): DecisionPartsFragment | null {
   const whole = (values: FieldValues) =>
-    variables?.(values, nobody) ?? ({ input: { id: nobody, ...given, ...values } } as Variables);
+    variables?.(values, nobody, nothing) ?? ({ input: { id: nobody, ...given, ...values } } as Variables);
   const { data } = useAnswer(ahead && preview, ahead ? whole(ahead) : ({} as Variables), { keep: true });
   return decisionOf(data);
 }

@@ -57,6 +57,7 @@ export function useStep<Data, Variables>(
       }
       if (!(error instanceof ApiRefusal)) throw error;
       setRefusal(error);
+      if (error.field === 'expectedVersion') await queries.invalidateQueries();
       return { data: null, refusal: error };
     } finally {
       setBusy(false);

@@ -3,6 +3,18 @@ import type { Components, Theme } from '@mui/material';
 /** A finger needs this much; a mouse less. */
 const finger = (theme: Theme) => ({ [theme.breakpoints.down('sm')]: { minHeight: 44 } });
 
+/** Where the keyboard is: a line in the colour of the words within, which stands out from any ground they do. */
+const focused = { '&.Mui-focusVisible': { outline: '2px solid currentColor', outlineOffset: -2 } };
+
+/** The label of a field stands whole above it, where a line is short. */
+const above = {
+  position: 'static',
+  transform: 'none',
+  maxWidth: 'none',
+  whiteSpace: 'normal',
+  marginBottom: 4,
+} as const;
+
 /** How the parts of every screen look: quiet, dense on a desk, large on a phone. */
 export const components: Components<Theme> = {
   MuiPaper: { defaultProps: { elevation: 0 }, styleOverrides: { root: { backgroundImage: 'none' } } },
@@ -10,12 +22,19 @@ export const components: Components<Theme> = {
     defaultProps: { variant: 'outlined' },
     styleOverrides: { root: ({ theme }) => ({ borderColor: theme.palette.divider, borderRadius: 10 }) },
   },
+  MuiButtonBase: { styleOverrides: { root: focused } },
   MuiButton: {
     defaultProps: { disableElevation: true },
     styleOverrides: { root: ({ theme }) => ({ textTransform: 'none', fontWeight: 600, ...finger(theme) }) },
   },
   MuiToggleButton: {
-    styleOverrides: { root: ({ theme }) => ({ textTransform: 'none', ...finger(theme) }) },
+    styleOverrides: {
+      root: ({ theme }) => ({
+        textTransform: 'none',
+        '&.Mui-selected': { boxShadow: `inset 0 -2px ${theme.palette.primary.main}` },
+        ...finger(theme),
+      }),
+    },
   },
   MuiIconButton: {
     styleOverrides: { root: ({ theme }) => ({ [theme.breakpoints.down('sm')]: { minWidth: 44, minHeight: 44 } }) },
@@ -32,23 +51,32 @@ export const components: Components<Theme> = {
   MuiOutlinedInput: {
     styleOverrides: {
       root: ({ theme }) => ({ backgroundColor: theme.palette.background.paper, ...finger(theme) }),
-      notchedOutline: ({ theme }) => ({ borderColor: theme.palette.mode === 'dark' ? '#4b5f59' : '#aab8b3' }),
+      notchedOutline: ({ theme }) => ({
+        [theme.breakpoints.down('sm')]: { top: 0, '& legend': { display: 'none' } },
+        borderColor: theme.palette.mode === 'dark' ? '#647a73' : '#7f8e89',
+      }),
     },
   },
   MuiInputBase: { styleOverrides: { root: { fontSize: '0.875rem' } } },
   MuiInputLabel: {
     styleOverrides: {
       root: { fontSize: '0.875rem' },
-      outlined: ({ theme }) => ({
-        [theme.breakpoints.down('sm')]: { '&:not(.MuiInputLabel-shrink)': { transform: 'translate(14px, 12px)' } },
-      }),
+      outlined: ({ theme }) => ({ [theme.breakpoints.down('sm')]: above }),
     },
   },
   MuiFormHelperText: { styleOverrides: { root: { marginLeft: 2 } } },
   MuiTooltip: { defaultProps: { arrow: true, enterDelay: 400 } },
   MuiDialog: { styleOverrides: { paper: ({ theme }) => ({ border: `1px solid ${theme.palette.divider}` }) } },
   MuiMenu: { styleOverrides: { paper: ({ theme }) => ({ border: `1px solid ${theme.palette.divider}` }) } },
-  MuiMenuItem: { styleOverrides: { root: ({ theme }) => ({ fontSize: '0.875rem', ...finger(theme) }) } },
+  MuiMenuItem: {
+    styleOverrides: { root: ({ theme }) => ({ fontSize: '0.875rem', ...finger(theme) }) },
+  },
+  MuiTableSortLabel: { styleOverrides: { root: { '&.Mui-focusVisible': { outlineOffset: 2 } } } },
+  MuiSwitch: {
+    styleOverrides: {
+      switchBase: ({ theme }) => ({ '&.Mui-focusVisible': { outlineColor: theme.palette.text.primary } }),
+    },
+  },
   MuiAlert: { styleOverrides: { root: { alignItems: 'flex-start' } } },
   MuiLink: { defaultProps: { underline: 'hover' } },
   MuiTableCell: {

@@ -1,10 +1,20 @@
 import type { Theme } from '@mui/material';
+import { toTitle } from '../shared/toTitle';
 
 type Styled = { theme: Theme };
 const quiet = ({ theme }: Styled) => ({ borderRight: `1px solid ${theme.palette.divider}` });
 
 /** How react-admin's own parts fit in. */
 export const reactAdmin = {
+  RaSkipNavigationButton: {
+    defaultProps: { onClick: toTitle },
+    styleOverrides: {
+      root: ({ theme }: Styled) => ({
+        backgroundColor: theme.palette.primary.main,
+        '&:hover': { backgroundColor: theme.palette.primary.dark, opacity: 1 },
+      }),
+    },
+  },
   RaLayout: {
     styleOverrides: {
       root: ({ theme }: Styled) => ({
@@ -41,6 +51,7 @@ export const reactAdmin = {
         borderRadius: 8,
         fontSize: '0.875rem',
         color: theme.palette.text.primary,
+        '.RaMenu-open & .MuiTypography-root': { whiteSpace: 'normal' },
         '& .RaMenuItemLink-icon': { minWidth: 34, color: theme.palette.text.secondary },
         '&.RaMenuItemLink-active': {
           color: theme.palette.primary.main,

@@ -1,10 +1,11 @@
 import AddBusinessOutlined from '@mui/icons-material/AddBusinessOutlined';
 import { Button } from '@mui/material';
-import { DataTable, useTranslate } from 'react-admin';
+import { DataTable, SelectInput, useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import type { UnitRowFragment } from '../../../schema/generated/graphql';
 import { useViewer } from '../panel';
 import { Empty } from '../shared/Empty';
+import { enumChoices } from '../shared/enumChoices';
 import { EnumsInput } from '../shared/EnumsInput';
 import { ListPage } from '../shared/ListPage';
 import { PickInput } from '../shared/PickInput';
@@ -16,17 +17,22 @@ import { UnitCard } from './UnitCard';
 import { zoneWord } from './zones';
 
 const Col = DataTable.Col<UnitRowFragment>;
+/** The roles a unit is asked to have an account of, and who is told whether it has. */
+const staffed = ['SUPERVISOR', 'OFFICER', 'AGENT'];
+const told = ['SUPERVISOR', 'OFFICER', 'ADMINISTRATOR'];
+
 const above = { tiers: ['NATIONAL', 'PROVINCE'] };
 
 /** All units of the narcotics board. */
 export default function UnitList() {
   const translate = useTranslate();
+  const { role } = useViewer();
   const say = (key: string) => translate(`screens.units.${key}`);
   return (
     <ListPage
       title={say('title')}
       actions={
-        useViewer().role === 'ADMINISTRATOR' && (
+        role === 'ADMINISTRATOR' && (
           <Button variant="contained" component={Link} to="/units/create" startIcon={<AddBusinessOutlined />}>
             {say('add')}
           </Button>
@@ -36,6 +42,9 @@ export default function UnitList() {
       filters={
         <>
           <EnumsInput of="Tier" source="tiers" label="types.UnitFilter.tiers" />
+          {told.includes(role) && (
+            <SelectInput source="lacks" choices={enumChoices('Role', staffed)} label="types.UnitFilter.lacks" />
+          )}
           <PickInput source="parentId" reference="units" filter={above} label="types.UnitFilter.parentId" />
         </>
       }

@@ -25,7 +25,7 @@ export interface Entry {
   /** Where it can be opened again, and what was typed there. */
   path: string;
   draft: string | null;
-  values: unknown;
+  values: object;
   /** The moment it was kept, ISO 8601. */
   keptAt: string;
   /** Why the API did not take it; null while it waits. */

@@ -1,7 +1,8 @@
 import { Field, InputType, Int } from 'type-graphql';
 import sql from 'sql-template-tag';
-import { ANYONE } from '../ground/access.js';
+import { ANYONE, Role, STAFF } from '../ground/access.js';
 import { listing } from '../ground/listing.js';
+import { badInput } from '../ground/refusal.js';
 import { Tier, Unit } from './unit.js';
 
 @InputType({ description: 'Which units (saringan satuan kerja).' })
@@ -14,7 +15,16 @@ class UnitFilter {
 
   @Field(() => String, { nullable: true, description: 'Part of the name.' })
   search?: string | null;
+
+  @Field(() => Role, {
+    nullable: true,
+    description: 'Units in sight where nobody has an open account of this role (tanpa akun).',
+  })
+  lacks?: Role | null;
 }
+
+/** Who sees the accounts of the units in sight. */
+const SEE_ACCOUNTS: readonly Role[] = [...STAFF, Role.ADMINISTRATOR];
 
 /** Units: all of them are public to who is signed in. */
 export const UnitList = listing(Unit, {
@@ -28,5 +38,10 @@ export const UnitList = listing(Unit, {
     tiers: (tiers, { c }) => sql`${c('tier')} = any (${tiers})`,
     parentId: (id, { c }) => sql`${c('parent')} = ${id}`,
     search: (text, { c }) => sql`${c('name')} ilike ${`%${text}%`}`,
+    lacks: (role, { c, context: { viewer } }) => {
+      if (!SEE_ACCOUNTS.includes(viewer!.role)) throw badInput('filter.lacks', 'notPossible', { found: role });
+      return sql`(${c('id')} = any ((select app_units())::int[]) and not exists (select 1 from account
+        where account.unit_id = ${c('id')} and account.active and account.role = ${role}))`;
+    },
   },
 });

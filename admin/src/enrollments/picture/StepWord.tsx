@@ -1,10 +1,9 @@
 import { Box } from '@mui/material';
 import { useTranslate } from 'react-admin';
+import { Heard } from '../../shared/Heard';
 import { colourOf } from '../../shared/Mark';
 import { looks } from '../../shared/tones';
 import type { Duty } from '../useCourse';
-
-const HIDDEN = { position: 'absolute', width: 1, height: 1, overflow: 'hidden', clip: 'rect(0 0 0 0)' } as const;
 
 /** A step by its shape and its word; its state is said to those who listen. */
 export function StepWord({ duty: { state, message } }: { duty: Duty }) {
@@ -33,9 +32,7 @@ export function StepWord({ duty: { state, message } }: { duty: Duty }) {
       </Box>
       <Box component="span" sx={{ color: faded ? 'text.secondary' : 'text.primary' }}>
         {message}
-        <Box component="span" sx={HIDDEN}>
-          {`, ${translate(`enums.DutyState.${state}`)}`}
-        </Box>
+        <Heard>{`, ${translate(`enums.DutyState.${state}`)}`}</Heard>
       </Box>
     </Box>
   );

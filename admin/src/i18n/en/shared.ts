@@ -30,6 +30,16 @@ export const shared: typeof indonesian.shared = {
     no: 'No',
     mustConfirm: 'Make sure first.',
   },
+  conflict: {
+    title: 'Somebody else changed this since you opened it',
+    text: 'Your changes are not saved yet. Choose what stays, then save.',
+    field: 'Field',
+    yours: 'Yours',
+    stored: 'Stored now',
+    untouched: 'not changed by you',
+    keepStored: 'Take what is stored',
+    keepMine: 'Keep mine',
+  },
   refusal: {
     title: 'The guideline does not allow this yet',
     preview: 'What the guideline still asks for',

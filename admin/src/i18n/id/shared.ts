@@ -29,6 +29,16 @@ export const shared = {
     no: 'Tidak',
     mustConfirm: 'Pastikan lebih dahulu.',
   },
+  conflict: {
+    title: 'Data ini diubah orang lain sejak Anda membukanya',
+    text: 'Perubahan Anda belum tersimpan. Pilih yang dipertahankan, lalu simpan.',
+    field: 'Isian',
+    yours: 'Isian Anda',
+    stored: 'Tersimpan sekarang',
+    untouched: 'tidak Anda ubah',
+    keepStored: 'Pakai yang tersimpan',
+    keepMine: 'Pertahankan isian saya',
+  },
   refusal: {
     title: 'Belum dapat dilakukan menurut pedoman',
     preview: 'Yang masih kurang menurut pedoman',

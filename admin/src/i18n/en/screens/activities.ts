@@ -44,6 +44,11 @@ export const activities: typeof indonesian.activities = {
       photography: 'Photography',
       farming: 'Farming',
     },
+    FAMILY_SESSION: {
+      feelings: 'Knowing disappointment, shame and guilt, and coping with them',
+      home: 'A home that prevents relapse',
+      partner: 'The family as an active partner of the recovery',
+    },
     NETWORKING: {
       health: 'Health',
       training: 'Education and training',

@@ -24,14 +24,4 @@ export const clients: typeof indonesian.clients = {
   nikDisagrees: 'The NIK does not agree with the birth date or the sex. Check the identity card.',
   nikKept: 'Recorded: %{nik}; leave empty where it has not changed.',
   notEnrolled: 'This client is not enrolled in post-rehabilitation yet.',
-  conflict: {
-    title: 'Somebody else changed this since you opened it',
-    text: 'Your changes are not saved yet. Choose what stays, then save.',
-    field: 'Field',
-    yours: 'Yours',
-    stored: 'Stored now',
-    untouched: 'not changed by you',
-    keepStored: 'Take what is stored',
-    keepMine: 'Keep mine',
-  },
 };

@@ -12,6 +12,9 @@ export const lists = {
   deleted: 'The list is deleted.',
   deleteAsk: 'Delete the list “%{name}”? The records in it stay.',
   deleteUnitAsk: 'Delete the list “%{name}” for the whole unit? The records in it stay.',
+  earlier: 'Move %{column} earlier',
+  later: 'Move %{column} later',
+  moved: '%{column}: column %{place} of %{of}',
   export: 'Export',
   exportTitle: 'Export: %{title}',
   allRows:

@@ -39,6 +39,7 @@ export const reports: typeof indonesian.reports = {
   computed: 'Filled from the records: see the figures.',
   language: 'The report is an official document: its prose, and the drafts of it, are in Indonesian.',
   drafted: 'A draft in Indonesian from the records; edit and save it.',
+  unsaved: 'What you wrote and did not save is still in this tab; it comes back when the report can be changed again.',
   saved: 'What was written is saved.',
   dueNone: 'No report stands so.',
   dueKind: { label: 'Kind of report', MONTHLY: 'Monthly', QUARTERLY: 'Quarterly' },

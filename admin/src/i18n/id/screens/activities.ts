@@ -1,4 +1,4 @@
-/** Mentoring activities; the topics are the guideline's examples (Juknis 2019, l.551–552, l.556, l.559, l.585–590, l.620). */
+/** Mentoring activities; the topics are the guideline's examples (Juknis 2019, l.551–552, l.556, l.559, l.569–572, l.585–590, l.620). */
 export const activities = {
   title: 'Pendampingan',
   empty: 'Belum ada pendampingan yang dicatat.',
@@ -42,6 +42,11 @@ export const activities = {
       multimedia: 'Multimedia',
       photography: 'Fotografi',
       farming: 'Pertanian dan peternakan',
+    },
+    FAMILY_SESSION: {
+      feelings: 'Mengenali dan mengatasi rasa kecewa, malu, dan bersalah',
+      home: 'Suasana keluarga yang mencegah kekambuhan',
+      partner: 'Peran aktif keluarga sebagai mitra pemulihan',
     },
     NETWORKING: {
       health: 'Bidang kesehatan',

@@ -23,14 +23,4 @@ export const clients = {
   nikDisagrees: 'NIK tidak sesuai dengan tanggal lahir atau jenis kelamin. Periksa kembali kartu identitasnya.',
   nikKept: 'Tercatat %{nik}; kosongkan bila tidak berubah.',
   notEnrolled: 'Klien ini belum menjadi peserta pascarehabilitasi.',
-  conflict: {
-    title: 'Data ini diubah orang lain sejak Anda membukanya',
-    text: 'Perubahan Anda belum tersimpan. Pilih yang dipertahankan, lalu simpan.',
-    field: 'Isian',
-    yours: 'Isian Anda',
-    stored: 'Tersimpan sekarang',
-    untouched: 'tidak Anda ubah',
-    keepStored: 'Pakai yang tersimpan',
-    keepMine: 'Pertahankan isian saya',
-  },
 };

@@ -38,6 +38,8 @@ export const reports = {
   computed: 'Dihitung dari catatan: angka laporan, asistensi, dan kunjungan supervisi; dilampirkan dalam dokumen.',
   language: 'Ditulis dalam bahasa Indonesia sebagai dokumen dinas.',
   drafted: 'Konsep dari catatan; sunting lalu simpan.',
+  unsaved:
+    'Tulisan Anda yang belum disimpan masih ada di tab ini, dan kembali ke formulir bila laporan dapat diubah lagi.',
   saved: 'Isian laporan disimpan.',
   dueNone: 'Tidak ada laporan dengan pilihan ini.',
   dueKind: { label: 'Jenis laporan', MONTHLY: 'Bulanan', QUARTERLY: 'Triwulan' },

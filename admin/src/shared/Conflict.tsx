@@ -1,29 +1,33 @@
 import { Alert, AlertTitle, Box, Button, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { useFormContext } from 'react-hook-form';
-import type { ClientPartsFragment } from '../../../schema/generated/graphql';
-import { changed } from '../shared/changed';
-import { UpdateValue } from './UpdateValue';
-import { updateValues } from './updateValues';
-import { Wide } from '../shared/Wide';
+import { changed } from './changed';
+import type { TypeName } from './face';
+import type { Stored, ValueInWords } from './stored';
+import { Wide } from './Wide';
 
 interface ConflictProps {
+  /** The input type, whose labels the fields carry. */
+  of: TypeName;
   /** As it was when the form opened. */
-  seen: ClientPartsFragment;
+  seen: Stored;
   /** As it is now. */
-  stored: ClientPartsFragment;
-  onSee: (stored: ClientPartsFragment) => void;
+  stored: Stored;
+  onSee: (stored: Stored) => void;
+  Value?: ValueInWords | undefined;
 }
 
+const AsItIs: ValueInWords = ({ value }) =>
+  value === null || value === undefined || value === '' ? '–' : String(value);
+
 /** Somebody else was faster: what they changed beside what was typed, and which of both stays. */
-export function Conflict({ seen, stored, onSee }: ConflictProps) {
+export function Conflict({ of, seen, stored, onSee, Value = AsItIs }: ConflictProps) {
   const translate = useTranslate();
   const { getValues, reset } = useFormContext();
-  if (stored.version === seen.version) return null;
-  const [before, now, mine] = [updateValues(seen), updateValues(stored), getValues()];
+  const [before, now, mine] = [seen.values, stored.values, getValues()];
   const typed = changed(mine, before);
-  const theirs = Object.keys(changed(now, before)) as (keyof typeof now)[];
-  const say = (key: string) => translate(`screens.clients.conflict.${key}`);
+  const theirs = Object.keys(changed(now, before));
+  const say = (key: string) => translate(`shared.conflict.${key}`);
   const take = (values: object) => {
     reset(values, { keepDefaultValues: true });
     onSee(stored);
@@ -43,13 +47,13 @@ export function Conflict({ seen, stored, onSee }: ConflictProps) {
           </TableHead>
           <TableBody>
             {theirs.map((field) => (
-              <TableRow key={field}>
-                <TableCell>{translate(`types.UpdateClientInput.${field}`)}</TableCell>
-                <TableCell>
-                  {field in typed ? <UpdateValue field={field} value={mine[field]} /> : say('untouched')}
+              <TableRow key={field} sx={{ verticalAlign: 'top' }}>
+                <TableCell>{translate(stored.labels?.[field] ?? `types.${of}.${field}`)}</TableCell>
+                <TableCell sx={told}>
+                  {field in typed ? <Value field={field} value={mine[field]} /> : say('untouched')}
                 </TableCell>
-                <TableCell>
-                  <UpdateValue field={field} value={now[field]} />
+                <TableCell sx={told}>
+                  <Value field={field} value={now[field]} />
                 </TableCell>
               </TableRow>
             ))}
@@ -67,3 +71,5 @@ export function Conflict({ seen, stored, onSee }: ConflictProps) {
     </Alert>
   );
 }
+
+const told = { whiteSpace: 'pre-line', minWidth: 120 } as const;
