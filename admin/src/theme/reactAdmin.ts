@@ -1,20 +1,11 @@
 import type { Theme } from '@mui/material';
-import { toTitle } from '../shared/toTitle';
 
 type Styled = { theme: Theme };
 const quiet = ({ theme }: Styled) => ({ borderRight: `1px solid ${theme.palette.divider}` });
 
 /** How react-admin's own parts fit in. */
 export const reactAdmin = {
-  RaSkipNavigationButton: {
-    defaultProps: { onClick: toTitle },
-    styleOverrides: {
-      root: ({ theme }: Styled) => ({
-        backgroundColor: theme.palette.primary.main,
-        '&:hover': { backgroundColor: theme.palette.primary.dark, opacity: 1 },
-      }),
-    },
-  },
+  RaSkipNavigationButton: { styleOverrides: { root: { display: 'none' } } },
   RaLayout: {
     styleOverrides: {
       root: ({ theme }: Styled) => ({
