@@ -53,23 +53,6 @@ export const reactAdmin = {
       }),
     },
   },
-  RaRadioButtonGroupInput: {
-    styleOverrides: {
-      root: ({ theme }: Styled) => ({
-        '& .RaRadioButtonGroupInput-label': {
-          fontSize: '0.875rem',
-          transform: 'none',
-          marginBottom: theme.spacing(0.25),
-        },
-        '& .MuiRadio-root': { padding: theme.spacing(0.75) },
-        '& .MuiRadio-root svg': { fontSize: '1.25rem' },
-        '& .MuiFormControlLabel-root': {
-          marginLeft: theme.spacing(-0.75),
-          [theme.breakpoints.down('sm')]: { minHeight: 44 },
-        },
-      }),
-    },
-  },
   RaDataTable: {
     styleOverrides: {
       root: ({ theme }: Styled) => ({
