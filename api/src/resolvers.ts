@@ -22,6 +22,7 @@ import { ClientRehabilitations } from './clients/rehabilitation.resolver.js';
 import { CorrectionResolver } from './corrections/correct.resolver.js';
 import { Corrections, WithdrawalResolver } from './corrections/correction.resolver.js';
 import { RestingResolver } from './corrections/resting.js';
+import { AssignmentContact, AssignmentList } from './enrollments/assignment.list.js';
 import { EnrollmentAssignments } from './enrollments/assignment.resolver.js';
 import { AgentCaseload, ClientEnrollments } from './enrollments/client.enrollments.js';
 import { EditionMoveDocuments, EnrollmentEdition } from './enrollments/edition.resolver.js';
@@ -34,6 +35,7 @@ import { ImportRowList, ImportRowResolver } from './imports/row.resolver.js';
 import { ListExportList, ListExportResolver } from './lists/export.resolver.js';
 import { SavedListList, SavedListResolver } from './lists/saved.resolver.js';
 import { EnrollmentMeetings, MeetingList, MeetingResolver } from './meetings/meeting.resolver.js';
+import { ProgrammeMonthList, ProgrammeMonthPeople } from './monitoring/programmeMonth.resolver.js';
 import { ActivityList, EnrollmentMonitoring, VisitList } from './monitoring/monitoring.resolver.js';
 import { EnrollmentCourse } from './outcomes/course.resolver.js';
 import { IndicatorResolver } from './indicators/indicator.resolver.js';
@@ -91,7 +93,8 @@ export const resolvers = [
   [ClientList, ClientResolver, ClientRehabilitations, ClientConsents, ClientEnrollments, AgentCaseload],
   [RehabilitationDrugHistory, DrugHistoryWhole, NetworkMapResolver, ClientNetworkMap],
   [ImportList, ImportResolver, ImportRowList, ImportRowResolver, ClientImports],
-  [EnrollmentList, EnrollmentResolver, EnrollmentAssignments, EnrollmentMonitoring, VisitList, ActivityList],
+  [EnrollmentList, EnrollmentResolver, EnrollmentAssignments, AssignmentList, AssignmentContact],
+  [EnrollmentMonitoring, VisitList, ActivityList, ProgrammeMonthList, ProgrammeMonthPeople],
   [
     MeetingList,
     MeetingResolver,

@@ -52,21 +52,28 @@ test('a province sees what waits in each unit, the worst first; a number opens t
   await opensItsRecords(page, number);
 });
 
-test('a head sees compulsory and voluntary clients side by side; a number leads to the same figure by pathway', async () => {
+test('a head sees what was achieved, and compulsory and voluntary clients side by side; each number opens its records', async () => {
   const page = await panel.visit('kasi.jaksel');
+  const achieved = page.locator('section', { hasText: 'Capaian triwulan ini' });
   const pathways = page.locator('section', { hasText: 'Kesetaraan jalur' });
-  const active = pathways.getByRole('row', { name: /Klien aktif/ }).getByRole('link');
-  await active.first().waitFor();
+  const outOf = (name: string) => achieved.getByRole('link', { name: new RegExp(`^\\d+, ${name}`) });
+  const numbers = [
+    outOf('Outcome pulih').first(),
+    outOf('Outcome pulih').last(),
+    outOf('Kunjungan rumah terlaksana').first(),
+    pathways.getByRole('link', { name: /^\d+, Klien aktif/ }).first(),
+  ];
+  for (const number of numbers) {
+    await opensItsRecords(page, number);
+    await page.goBack();
+  }
   await pathways
     .getByText(/sebelumnya|naik|turun|tetap/)
     .first()
     .waitFor();
-  const [compulsory] = await active.allInnerTexts();
-  await active.first().click();
-  const group = page.locator('section', { hasText: 'Klien aktif menurut jalur' }).getByRole('row', { name: /Wajib/ });
-  expect(await group.getByRole('cell').first().innerText()).toBe(compulsory);
-  await group.getByRole('link').click();
-  await page.getByText(`${compulsory} baris`, { exact: true }).waitFor();
+  await pathways.getByRole('link', { name: 'Klien aktif', exact: true }).click();
+  await page.locator('section', { hasText: 'Klien aktif menurut jalur' }).getByRole('row', { name: /Wajib/ }).waitFor();
+  expect(page.url()).toContain('by=PATHWAY');
 });
 
 test('what is overdue is counted by rule; a number opens exactly these duties, each with the way to its form', async () => {

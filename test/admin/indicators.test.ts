@@ -15,14 +15,20 @@ test('the board looks at an indicator on the map, as a table, and by unit down t
   expect(await barriers(page)).toEqual([]);
   await page.getByRole('button', { name: 'Tabel' }).first().click();
   await page.getByRole('button', { name: 'Satuan kerja' }).click();
-  await page.getByRole('link', { name: 'BNNK Jakarta Selatan' }).click();
-  await page.waitForURL(/\/admin\/visits\?.*3174/);
+  const all = page
+    .getByRole('row', { name: /BNNK Jakarta Selatan/ })
+    .getByRole('link')
+    .last();
+  const months = await all.innerText();
+  await all.click();
+  await page.waitForURL(/\/admin\/programmeMonths\?.*3174/);
+  await page.getByText(`${months} baris`, { exact: true }).waitFor();
 });
 
 test('an analyst reads figures on a phone, small groups kept back, and no client', async () => {
   const page = await panel.visit('analis', '/admin/indicators?by=UNIT', phone);
   await page.getByText('Kesetaraan jalur').waitFor();
   await page.getByText('< 5').first().waitFor();
-  expect(await page.locator('main a[href*="enrollments"]').count()).toBe(0);
+  expect(await page.locator('main a[href*="filter="]').count()).toBe(0);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
 });

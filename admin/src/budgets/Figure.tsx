@@ -4,16 +4,23 @@ import { Link as To } from 'react-router-dom';
 import { useFormat } from '../shared/format';
 import { flags, marks, recordsOf, type Asked, type Track, type Tracked } from './tracked';
 
-interface FigureProps {
+export interface FigureProps {
   figure: Asked;
-  row: Track;
+  row: Row;
+  /** What it came to; nothing opens nothing. */
+  value: Track[Asked];
   of: Tracked;
   text: string;
 }
 
+type Row = Pick<Track, 'key' | 'planId'>;
+
+/** All rows together. */
+export const everything: Row = { key: '', planId: null };
+
 /** A figure that leads to its records, where it has any. */
-export function Figure({ figure, row, of, text }: FigureProps) {
-  const to = row[figure] === 0 || row[figure] === null ? null : recordsOf(figure, row, of);
+export function Figure({ figure, row, value, of, text }: FigureProps) {
+  const to = value === 0 || value === null ? null : recordsOf(figure, row, of);
   return to ? (
     <Link component={To} to={to} sx={{ display: 'inline-block' }}>
       {text}
@@ -44,12 +51,12 @@ export function Flags({ row, of }: { row: Track; of: Tracked }) {
     >
       {marked.map((mark) => (
         <Box key={mark} component="span" sx={{ color: 'error.main', fontWeight: 600, '& a': { color: 'inherit' } }}>
-          <Figure figure={mark} row={row} of={of} text={`▲ ${label(mark)}`} />
+          <Figure figure={mark} row={row} value={row[mark]} of={of} text={`▲ ${label(mark)}`} />
         </Box>
       ))}
       {counted.map((flag) => (
         <Box key={flag} component="span" sx={{ whiteSpace: 'nowrap' }}>
-          <Figure figure={flag} row={row} of={of} text={`${label(flag)}: ${number(row[flag])}`} />
+          <Figure figure={flag} row={row} value={row[flag]} of={of} text={`${label(flag)}: ${number(row[flag])}`} />
         </Box>
       ))}
     </Box>

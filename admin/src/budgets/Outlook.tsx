@@ -1,23 +1,25 @@
 import { Box } from '@mui/material';
 import { useTheme } from '@mui/material/styles';
+import type { ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
 import { useFormat } from '../shared/format';
-import type { Track } from './tracked';
+import { everything, Figure, type FigureProps } from './Figure';
+import type { Track, Tracked } from './tracked';
 
 const parts = ['paid', 'approved', 'claimed', 'payable', 'forecast'] as const;
 const limits = ['planned', 'ceiling'] as const;
 
 /** What was earned and what is still to come, beside the plan and the ceiling. */
-export function Outlook({ units }: { units: readonly Track[] }) {
+export function Outlook({ units, of }: { units: readonly Track[]; of: Tracked }) {
   const translate = useTranslate();
   const { rupiah, percent } = useFormat();
   const colours = usePartColours();
-  const sum = (of: (typeof parts)[number] | (typeof limits)[number] | 'expected') =>
-    units.reduce((total, unit) => total + (unit[of] ?? 0), 0);
+  const sum = (one: (typeof parts)[number] | (typeof limits)[number] | 'expected') =>
+    units.reduce((total, unit) => total + (unit[one] ?? 0), 0);
   const most = Math.max(sum('planned'), sum('ceiling'), sum('expected'), 1);
   const given = limits.filter((limit) => sum(limit) > 0);
   const share = (amount: number) => `${(amount / most) * 100}%`;
-  const label = (of: string) => translate(`types.BudgetTrack.${of}`);
+  const label = (one: string) => translate(`types.BudgetTrack.${one}`);
   return (
     <Box sx={{ display: 'grid', gap: 1.5 }}>
       <Box
@@ -42,7 +44,12 @@ export function Outlook({ units }: { units: readonly Track[] }) {
       </Box>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 4, rowGap: 1 }}>
         {parts.map((part) => (
-          <Told key={part} colour={colours[part]} label={label(part)} text={rupiah(sum(part))} />
+          <Told
+            key={part}
+            colour={colours[part]}
+            label={label(part)}
+            text={<Opens figure={part} value={sum(part)} of={of} text={rupiah(sum(part))} />}
+          />
         ))}
         <Told label={label('expected')} text={rupiah(sum('expected'))} />
         {given.map((limit) => (
@@ -50,13 +57,25 @@ export function Outlook({ units }: { units: readonly Track[] }) {
             key={limit}
             colour={limit === 'ceiling' ? 'error.main' : 'text.primary'}
             label={label(limit)}
-            text={`${rupiah(sum(limit))} (${percent(sum('expected') / sum(limit))})`}
+            text={
+              <Opens
+                figure={limit}
+                value={sum(limit)}
+                of={of}
+                text={`${rupiah(sum(limit))} (${percent(sum('expected') / sum(limit))})`}
+              />
+            }
           />
         ))}
       </Box>
       <Box sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>{translate('screens.budgets.outlookHelp')}</Box>
     </Box>
   );
+}
+
+/** A sum of all rows, leading to its records. */
+function Opens(props: Omit<FigureProps, 'row'>) {
+  return <Figure {...props} row={everything} />;
 }
 
 /** The colour of each part of the money, the same in every picture. */
@@ -68,7 +87,7 @@ export function usePartColours(): Record<(typeof parts)[number], string> {
   };
 }
 
-function Told({ colour, label, text }: { colour?: string; label: string; text: string }) {
+function Told({ colour, label, text }: { colour?: string; label: string; text: ReactNode }) {
   return (
     <Box sx={{ fontSize: '0.875rem' }}>
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 0.75, color: 'text.secondary' }}>

@@ -2,7 +2,7 @@ import { Box, Table, TableBody, TableCell, TableFooter, TableHead, TableRow } fr
 import { useTranslate } from 'react-admin';
 import { useFormat } from '../shared/format';
 import { usePhone } from '../shared/usePhone';
-import { Figure, Flags } from './Figure';
+import { everything, Figure, Flags } from './Figure';
 import { sums, type Track, type Tracked } from './tracked';
 import { useTrackName } from './useTrackName';
 import { Wide } from '../shared/Wide';
@@ -57,7 +57,7 @@ export function TrackTable({ rows, of, title }: TrackTableProps) {
               </TableCell>
               {columns.map((sum) => (
                 <TableCell key={sum} align="right" sx={amount}>
-                  <Figure figure={sum} row={row} of={of} text={number(row[sum])} />
+                  <Figure figure={sum} row={row} value={row[sum]} of={of} text={number(row[sum])} />
                 </TableCell>
               ))}
             </TableRow>
@@ -68,7 +68,13 @@ export function TrackTable({ rows, of, title }: TrackTableProps) {
             <TableCell>{translate('screens.budgets.sum')}</TableCell>
             {columns.map((sum) => (
               <TableCell key={sum} align="right" sx={{ ...amount, fontWeight: 600 }}>
-                {number(total(rows, sum))}
+                <Figure
+                  figure={sum}
+                  row={everything}
+                  value={total(rows, sum)}
+                  of={of}
+                  text={number(total(rows, sum))}
+                />
               </TableCell>
             ))}
           </TableRow>
@@ -94,7 +100,7 @@ function TrackCards({ rows, of, title }: TrackTableProps) {
             <Box key={sum} sx={{ display: 'flex', justifyContent: 'space-between', gap: 2 }}>
               <Box sx={{ color: 'text.secondary' }}>{translate(`types.BudgetTrack.${sum}`)}</Box>
               <Box sx={amount}>
-                <Figure figure={sum} row={row} of={of} text={rupiah(row[sum])} />
+                <Figure figure={sum} row={row} value={row[sum]} of={of} text={rupiah(row[sum])} />
               </Box>
             </Box>
           ))}

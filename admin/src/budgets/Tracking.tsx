@@ -11,6 +11,7 @@ import { Page } from '../shared/Page';
 import { Section } from '../shared/Section';
 import { useAnswer } from '../shared/useAnswer';
 import { useChoice } from '../shared/useChoice';
+import { useUnitsBelow } from '../shared/useUnitsBelow';
 import { Costs } from './Costs';
 import { Outlook } from './Outlook';
 import { TrackChart } from './TrackChart';
@@ -28,8 +29,9 @@ export default function Tracking() {
   const [by, chooseBy] = useChoice<TrackBy>('by', ways);
   const [shown, chooseShown] = useChoice('shown', ['chart', 'table'] as const);
   const [unit, chooseUnit] = useChoice('unit', ['', ...useViewer().units.map(String)]);
-  const of = { fiscalYear: Number(year), unitId: unit ? Number(unit) : null, by };
-  const { data, error, refetch } = useAnswer(BudgetTrackingDocument, of);
+  const unitId = unit ? Number(unit) : null;
+  const of = { fiscalYear: Number(year), unitIds: useUnitsBelow(unitId), by };
+  const { data, error, refetch } = useAnswer(BudgetTrackingDocument, { fiscalYear: of.fiscalYear, unitId, by });
   const title = translate('screens.budgets.byTitle', { by: translate(`enums.TrackBy.${by}`).toLowerCase() });
   return (
     <Page
@@ -50,7 +52,7 @@ export default function Tracking() {
       {data && (
         <>
           <Section title={translate('screens.budgets.outlook', { year })}>
-            <Outlook units={data.units} />
+            <Outlook units={data.units} of={of} />
           </Section>
           <Section
             title={translate('screens.budgets.months')}
@@ -85,7 +87,7 @@ export default function Tracking() {
             <TrackTable rows={data.budgetTracking} of={of} title={title} />
           </Section>
           <Section title={translate('types.BudgetCost._')}>
-            <Costs cost={data.budgetCost} />
+            <Costs cost={data.budgetCost} of={of} />
           </Section>
         </>
       )}

@@ -7,8 +7,8 @@ export type Track = TrackRowFragment;
 /** What a row of the absorption is of. */
 export interface Tracked {
   fiscalYear: number;
-  /** Null for one's own unit and all below it. */
-  unitId: number | null;
+  /** The units it is told of; null for every one in sight. */
+  unitIds: readonly number[] | null;
   by: TrackBy;
 }
 
@@ -65,9 +65,9 @@ const toCome: readonly Asked[] = ['forecast', 'comingPriceless'];
 
 /** Where the records behind a figure are: the plan for what was planned, what is to come for the forecast, payables for the rest; null for a difference. */
 export function recordsOf(figure: Asked, { key, planId }: Pick<Track, 'key' | 'planId'>, of: Tracked): string | null {
-  const { fiscalYear, unitId, by } = of;
+  const { fiscalYear, unitIds, by } = of;
   if (figure === 'remaining' || figure === 'expected') return null;
-  const unit = unitId === null ? {} : { unitIds: [unitId] };
+  const unit = unitIds ? { unitIds } : {};
   if (ofPlan.includes(figure)) {
     if (planId) return `/plans/${planId}/show${by === 'LINE' ? `#${key}` : ''}`;
     const own = by === 'UNIT' && key ? { unitIds: [Number(key)] } : unit;

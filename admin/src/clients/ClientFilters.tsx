@@ -1,4 +1,6 @@
-import { NullableBooleanInput } from 'react-admin';
+import { DateInput, NullableBooleanInput, SelectInput } from 'react-admin';
+import { Asked } from '../shared/Asked';
+import { enumChoices } from '../shared/enumChoices';
 import { EnumsInput } from '../shared/EnumsInput';
 import { PickInput } from '../shared/PickInput';
 import { ProgrammeMonthInput } from '../shared/ProgrammeMonthInput';
@@ -16,6 +18,21 @@ export function ClientFilters() {
       <PickInput source="agentId" reference="agents" label="types.ClientFilter.agentId" />
       <EnumsInput of="Pathway" source="pathways" label="types.ClientFilter.pathways" />
       <EnumsInput of="Sex" source="sexes" label="types.ClientFilter.sexes" />
+      <Asked of={['ageGroups']}>
+        <EnumsInput of="AgeGroup" source="ageGroups" label="types.ClientFilter.ageGroups" />
+      </Asked>
+      <Asked of={['completedFrom', 'completedUntil', 'providers', 'served', 'cameTo']}>
+        <DateInput source="completedFrom" label="types.ClientFilter.completedFrom" helperText={false} />
+        <DateInput source="completedUntil" label="types.ClientFilter.completedUntil" helperText={false} />
+        <EnumsInput of="RehabilitationProvider" source="providers" label="types.ClientFilter.providers" />
+        <NullableBooleanInput source="served" label="types.ClientFilter.served" helperText={false} />
+        <SelectInput
+          source="cameTo"
+          choices={enumChoices('CourseStep')}
+          label="types.ClientFilter.cameTo"
+          helperText={false}
+        />
+      </Asked>
       <UnitsInput source="unitIds" label="types.ClientFilter.unitIds" />
     </>
   );

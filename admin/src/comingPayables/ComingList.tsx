@@ -1,11 +1,13 @@
-import { DataTable, NullableBooleanInput, NumberInput, useTranslate } from 'react-admin';
+import { DataTable, NullableBooleanInput, NumberInput, TextArrayInput, useTranslate } from 'react-admin';
 import type { ComingRowFragment } from '../../../schema/generated/graphql';
 import { useViewer } from '../panel';
+import { Asked } from '../shared/Asked';
 import { Empty } from '../shared/Empty';
 import { EnumsInput } from '../shared/EnumsInput';
 import { useFormat } from '../shared/format';
 import { ListPage } from '../shared/ListPage';
 import { PeriodInputs } from '../shared/PeriodInputs';
+import { ProvinceInput } from '../shared/ProvinceInput';
 import { Records } from '../shared/Records';
 import { UnitsInput } from '../shared/UnitsInput';
 import { ComingCard } from './ComingCard';
@@ -28,6 +30,10 @@ export default function ComingList() {
           <EnumsInput of="BudgetLineCode" source="lines" label="types.ComingPayableFilter.lines" />
           <NumberInput source="fiscalYear" label="types.ComingPayableFilter.fiscalYear" helperText={false} />
           <NullableBooleanInput source="priceless" label="types.ComingPayableFilter.priceless" helperText={false} />
+          <Asked of={['accounts']}>
+            <TextArrayInput source="accounts" label="types.ComingPayableFilter.accounts" helperText={false} />
+          </Asked>
+          <ProvinceInput source="province" label="types.ComingPayableFilter.province" />
           <UnitsInput source="unitIds" label="types.ComingPayableFilter.unitIds" />
           <PeriodInputs />
         </>

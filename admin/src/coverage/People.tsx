@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { CoverageByDocument, type CoverageDimension } from '../../../schema/generated/graphql';
 import { Choice } from '../shared/Choice';
+import { Counted } from '../shared/Counted';
 import type { Period } from '../shared/days';
 import { ErrorState } from '../shared/ErrorState';
 import { useFormat } from '../shared/format';
@@ -10,6 +11,7 @@ import { Loading } from '../shared/Loading';
 import { Section } from '../shared/Section';
 import { useAnswer } from '../shared/useAnswer';
 import { Lines } from './Lines';
+import { waysOfGroup } from './ways';
 
 const dimensions = ['UNIT', 'VILLAGE', 'AGE_GROUP', 'PATHWAY', 'ORIGIN'] as const satisfies CoverageDimension[];
 
@@ -20,7 +22,7 @@ const words: Partial<Record<CoverageDimension, string>> = {
   ORIGIN: 'RehabilitationProvider',
 };
 
-/** Of those who completed rehabilitation, who came into the programme: by group, the least covered first. */
+/** Of those who completed rehabilitation, who came into the programme: by group, the least covered first; each number opens them. */
 export function People({ period }: { period: Period }) {
   const translate = useTranslate();
   const { number, percent } = useFormat();
@@ -43,8 +45,16 @@ export function People({ period }: { period: Period }) {
         <Lines
           heads={area ? [...heads, label('agents')] : heads}
           rows={data.coverage.map(({ group, groupName, inNeed, served, agents }) => {
-            const cells = [nameOf(group, groupName), number(inNeed), number(served), percent(served / inNeed)];
-            const there = agents === 0 ? translate('screens.coverage.noAgent') : number(agents);
+            const name = nameOf(group, groupName);
+            const ways = waysOfGroup(by, group, period);
+            const counted = { inNeed, served, agents };
+            const opens = (count: keyof typeof counted) => (
+              <Counted to={counted[count] ? ways[count] : undefined} what={`${name}, ${label(count)}`}>
+                {number(counted[count])}
+              </Counted>
+            );
+            const cells = [name, opens('inNeed'), opens('served'), percent(served / inNeed)];
+            const there = agents === 0 ? translate('screens.coverage.noAgent') : opens('agents');
             return { key: group, cells: area ? [...cells, there] : cells };
           })}
         />

@@ -2,8 +2,8 @@ import { DateInput, NullableBooleanInput } from 'react-admin';
 import { EnumsInput } from '../shared/EnumsInput';
 import { PickInput } from '../shared/PickInput';
 import { ProgrammeMonthInput } from '../shared/ProgrammeMonthInput';
-import { RegionInput } from '../shared/RegionInput';
-import { UnitsInput } from '../shared/UnitsInput';
+import { CountedInputs } from './CountedInputs';
+import { CourseInputs } from './CourseInputs';
 
 /** Which enrollments. */
 export function EnrollmentFilters() {
@@ -14,11 +14,10 @@ export function EnrollmentFilters() {
       <NullableBooleanInput source="late" label="types.EnrollmentFilter.late" helperText={false} />
       <PickInput source="agentId" reference="agents" label="types.EnrollmentFilter.agentId" />
       <NullableBooleanInput source="hasAgent" label="types.EnrollmentFilter.hasAgent" helperText={false} />
-      <EnumsInput of="Pathway" source="pathways" label="types.EnrollmentFilter.pathways" />
       <DateInput source="endedFrom" label="types.EnrollmentFilter.endedFrom" helperText={false} />
       <DateInput source="endedUntil" label="types.EnrollmentFilter.endedUntil" helperText={false} />
-      <RegionInput source="within" label="types.EnrollmentFilter.within" />
-      <UnitsInput source="unitIds" label="types.EnrollmentFilter.unitIds" />
+      <CountedInputs />
+      <CourseInputs of="EnrollmentFilter" />
     </>
   );
 }

@@ -2,11 +2,16 @@ import { Box, Table, TableBody, TableCell, TableHead, TableRow, Typography } fro
 import { alpha, useTheme } from '@mui/material/styles';
 import { BarChart } from '@mui/x-charts/BarChart';
 import { useTranslate } from 'react-admin';
+import { useNavigate } from 'react-router-dom';
 import { Choice } from '../shared/Choice';
+import { Counted } from '../shared/Counted';
 import { useFormat } from '../shared/format';
 import { Section } from '../shared/Section';
 import { StateBox } from '../shared/StateBox';
 import { useChoice } from '../shared/useChoice';
+
+/** By place, the list that holds what is counted there; none for who may not see it. */
+type Ways = readonly (string | undefined)[];
 
 interface ChartSectionProps {
   /** Key of its words, and its name in the address. */
@@ -14,9 +19,9 @@ interface ChartSectionProps {
   /** What the bars stand for. */
   places: readonly string[];
   /** A bar each for every place; a number that is not told is null. */
-  series: readonly { label: string; values: readonly (number | null)[] }[];
+  series: readonly { label: string; values: readonly (number | null)[]; ways?: Ways }[];
   /** What the table says besides. */
-  beside?: { label: string; texts: readonly string[] };
+  beside?: { label: string; texts: readonly string[]; ways?: Ways };
   /** The bars lie, for places with long names. */
   across?: boolean;
   /** Where the scale ends. */
@@ -37,6 +42,12 @@ export function ChartSection({ name, places, series, beside, across = false, mos
   const say = (key: string) => translate(`screens.indicators.${name}.${key}`);
   const none = series.every(({ values }) => values.every((value) => !value));
   const told = (value: number | null) => (value === null ? translate('screens.indicators.small') : number(value));
+  const go = useNavigate();
+  const opens = series.some(({ ways }) => ways?.some((way) => way !== undefined));
+  const open = (at: number, place: number) => {
+    const way = series[at]?.ways?.[place];
+    if (way && series[at]?.values[place]) void go(way);
+  };
   const band = { scaleType: 'band' as const, data: [...places] };
   const highest = Math.max(1, ...series.flatMap(({ values }) => values.map((value) => value ?? 0)));
   const scale = { min: 0, max: most ?? Math.ceil(highest * HEADROOM), tickMinStep: 1 };
@@ -56,7 +67,8 @@ export function ChartSection({ name, places, series, beside, across = false, mos
           <BarChart
             height={across ? 56 + places.length * (24 + series.length * 16) : 260}
             layout={across ? 'horizontal' : 'vertical'}
-            series={series.map(({ label, values }) => ({
+            series={series.map(({ label, values }, at) => ({
+              id: String(at),
               label,
               data: [...values],
               barLabel: ({ value }: { value: number | null }) => told(value),
@@ -70,6 +82,10 @@ export function ChartSection({ name, places, series, beside, across = false, mos
             grid={across ? { vertical: true } : { horizontal: true }}
             hideLegend={series.length < 2}
             skipAnimation
+            {...(opens && {
+              onItemClick: (_, { seriesId, dataIndex }) => open(Number(seriesId), dataIndex),
+              sx: { '& .MuiBarElement-root': { cursor: 'pointer' } },
+            })}
           />
         </Box>
       )}
@@ -92,12 +108,20 @@ export function ChartSection({ name, places, series, beside, across = false, mos
                 <TableCell component="th" scope="row">
                   {place}
                 </TableCell>
-                {series.map(({ label, values }) => (
+                {series.map(({ label, values, ways }) => (
                   <TableCell key={label} align="right">
-                    {told(values[at] ?? null)}
+                    <Counted to={values[at] ? ways?.[at] : undefined} what={`${place}, ${label}`}>
+                      {told(values[at] ?? null)}
+                    </Counted>
                   </TableCell>
                 ))}
-                {beside && <TableCell align="right">{beside.texts[at]}</TableCell>}
+                {beside && (
+                  <TableCell align="right">
+                    <Counted to={beside.ways?.[at]} what={`${place}, ${beside.label}`}>
+                      {beside.texts[at]}
+                    </Counted>
+                  </TableCell>
+                )}
               </TableRow>
             ))}
           </TableBody>

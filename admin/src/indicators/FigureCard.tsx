@@ -1,9 +1,10 @@
-import { Box, Card, CardActionArea, Typography } from '@mui/material';
+import { Box, ButtonBase, Card } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import type { Indicator } from '../../../schema/generated/graphql';
 import { useFormat } from '../shared/format';
-import { useFigureText, useWent, type Figure } from './figure';
+import { useWent, type Figure } from './figure';
+import { FigureShare, FigureValue } from './FigureNumbers';
 
 interface FigureCardProps {
   indicator: Indicator;
@@ -16,22 +17,18 @@ interface FigureCardProps {
   to?: string;
 }
 
-/** From the top on, as a button and as a link. */
-const top = {
-  height: '100%',
-  p: 1.5,
-  display: 'flex',
-  flexDirection: 'column',
-  alignItems: 'stretch',
-  justifyContent: 'flex-start',
-  lineHeight: 1.5,
-};
+/** The name of the card is pressed wherever the card is, its numbers apart. */
+const whole = {
+  ...{ typography: 'body2', color: 'text.secondary', textAlign: 'left', justifyContent: 'flex-start' },
+  '&&': { position: 'static' },
+  '&::after': { content: '""', position: 'absolute', inset: 0, borderRadius: 1 },
+  '&.Mui-focusVisible::after': { outline: 2, outlineColor: 'primary.main', outlineOffset: -2 },
+} as const;
 
-/** A figure with its target and the last period's; pressed, it is looked at. */
+/** A figure with its target and the last period's; pressed, it is looked at, and its numbers open their records. */
 export function FigureCard({ indicator, figure, before, chosen = false, onChoose, to }: FigureCardProps) {
   const translate = useTranslate();
-  const { number, percent } = useFormat();
-  const text = useFigureText();
+  const { percent } = useFormat();
   const went = useWent();
   const reached = figure?.reached;
   const lines = [
@@ -39,35 +36,37 @@ export function FigureCard({ indicator, figure, before, chosen = false, onChoose
       translate(reached === false ? 'screens.indicators.missed' : 'screens.indicators.aim', {
         target: percent(figure.target / 100),
       }),
-    figure?.measure === 'PERCENT' &&
-      figure.all !== null &&
-      translate('screens.indicators.of', { done: number(figure.done), all: number(figure.all) }),
     went(figure, before),
   ].filter(Boolean);
   const way = to ? { component: Link, to } : { onClick: onChoose, 'aria-pressed': chosen };
   return (
-    <Card sx={chosen ? { outline: 2, outlineColor: 'primary.main' } : {}}>
-      <CardActionArea {...way} sx={top}>
-        <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-          {translate(`enums.Indicator.${indicator}`)}
-        </Typography>
-        <Typography
-          component="div"
-          sx={{
-            fontSize: '1.5rem',
-            fontWeight: 700,
-            fontVariantNumeric: 'tabular-nums',
-            color: reached === false ? 'warning.main' : 'text.primary',
-          }}
-        >
-          {text(figure)}
-        </Typography>
+    <Card
+      sx={{
+        ...{ position: 'relative', p: 1.5, '&:hover': { bgcolor: 'action.hover' } },
+        ...(chosen && { outline: 2, outlineColor: 'primary.main' }),
+      }}
+    >
+      <ButtonBase {...way} sx={whole}>
+        {translate(`enums.Indicator.${indicator}`)}
+      </ButtonBase>
+      <Box
+        sx={{
+          fontSize: '1.5rem',
+          fontWeight: 700,
+          fontVariantNumeric: 'tabular-nums',
+          color: reached === false ? 'warning.main' : 'text.primary',
+        }}
+      >
+        <FigureValue figure={figure} />
+      </Box>
+      <Box sx={{ fontSize: '0.75rem', color: 'text.secondary' }}>
+        <Box>
+          <FigureShare figure={figure} />
+        </Box>
         {lines.map((line) => (
-          <Box key={String(line)} sx={{ fontSize: '0.75rem', color: 'text.secondary' }}>
-            {line}
-          </Box>
+          <Box key={String(line)}>{line}</Box>
         ))}
-      </CardActionArea>
+      </Box>
     </Card>
   );
 }

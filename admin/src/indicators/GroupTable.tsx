@@ -1,36 +1,25 @@
-import { Box, Link, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
+import { Box, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import { Link as To } from 'react-router-dom';
-import { useFormat } from '../shared/format';
-import { useFigureText, type Figure } from './figure';
+import type { Grouping } from '../../../schema/generated/graphql';
 import { Wide } from '../shared/Wide';
+import type { Figure } from './figure';
+import { FigurePart, FigureValue } from './FigureNumbers';
 
 interface GroupTableProps {
   figures: readonly Figure[];
+  /** What they are grouped by. */
+  by: Grouping;
   /** Head of the first column. */
   head: string;
   nameOf: (figure: Figure) => string;
-  /** Where the records of a line are. */
-  toOf?: ((figure: Figure) => string | undefined) | undefined;
 }
 
-/** Figures line by line, each with a bar as long as it is large. */
-export function GroupTable({ figures, head, nameOf, toOf }: GroupTableProps) {
+/** Figures line by line, each with a bar as long as it is large; its numbers open their records. */
+export function GroupTable({ figures, by, head, nameOf }: GroupTableProps) {
   const translate = useTranslate();
-  const { number } = useFormat();
-  const nameWithWay = (figure: Figure) => {
-    const to = toOf?.(figure);
-    return to ? (
-      <Link component={To} to={to}>
-        {nameOf(figure)}
-      </Link>
-    ) : (
-      nameOf(figure)
-    );
-  };
-  const text = useFigureText();
-  const ofAll = figures.some(({ measure }) => measure !== 'CLIENTS');
   const most = Math.max(1, ...figures.map(({ value }) => value ?? 0));
+  const parts = { CLIENTS: [], DAYS: ['all'], PERCENT: ['done', 'all'] } as const;
+  const shown = parts[figures[0]?.measure ?? 'CLIENTS'];
   return (
     <Wide>
       <Table size="small">
@@ -39,17 +28,21 @@ export function GroupTable({ figures, head, nameOf, toOf }: GroupTableProps) {
             <TableCell>{head}</TableCell>
             <TableCell align="right">{translate('types.IndicatorFigure.value')}</TableCell>
             <TableCell sx={{ width: '40%', display: { xs: 'none', sm: 'table-cell' } }} aria-hidden />
-            {ofAll && <TableCell align="right">{translate('types.IndicatorFigure.all')}</TableCell>}
+            {shown.map((part) => (
+              <TableCell key={part} align="right">
+                {translate(`types.IndicatorFigure.${part}`)}
+              </TableCell>
+            ))}
           </TableRow>
         </TableHead>
         <TableBody>
           {figures.map((figure) => (
             <TableRow key={figure.group + figure.period.from}>
               <TableCell component="th" scope="row" sx={{ whiteSpace: 'normal' }}>
-                {nameWithWay(figure)}
+                {nameOf(figure)}
               </TableCell>
               <TableCell align="right" sx={{ whiteSpace: 'nowrap' }}>
-                {text(figure)}
+                <FigureValue figure={figure} by={by} />
               </TableCell>
               <TableCell sx={{ display: { xs: 'none', sm: 'table-cell' } }} aria-hidden>
                 <Box
@@ -61,7 +54,11 @@ export function GroupTable({ figures, head, nameOf, toOf }: GroupTableProps) {
                   }}
                 />
               </TableCell>
-              {ofAll && <TableCell align="right">{number(figure.all)}</TableCell>}
+              {shown.map((part) => (
+                <TableCell key={part} align="right">
+                  <FigurePart figure={figure} by={by} part={part} />
+                </TableCell>
+              ))}
             </TableRow>
           ))}
         </TableBody>

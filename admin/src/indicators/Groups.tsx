@@ -1,16 +1,14 @@
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
-import { AchievedDocument, type Grouping, type Indicator, type Pathway } from '../../../schema/generated/graphql';
+import { AchievedDocument, type Grouping, type Indicator } from '../../../schema/generated/graphql';
 import { useViewer } from '../panel';
 import type { Period } from '../shared/days';
 import { ErrorState } from '../shared/ErrorState';
 import { Loading } from '../shared/Loading';
-import { STAFF } from '../shared/roles';
 import { Section } from '../shared/Section';
 import { StateBox } from '../shared/StateBox';
 import { Choice } from '../shared/Choice';
 import { useAnswer } from '../shared/useAnswer';
-import { recordsOf, type Figure } from './figure';
 import { GroupTable } from './GroupTable';
 import { RegencyTiles } from './RegencyTiles';
 import { TileMap } from './TileMap';
@@ -24,13 +22,10 @@ interface GroupsProps {
   chooseBy: (by: Grouping) => void;
 }
 
-/** Indicators whose records are enrollments, which are told apart by pathway. */
-const enrolled: readonly Indicator[] = ['ACTIVE', 'COMPLETED'];
-
-/** An indicator by unit, province or pathway: a map of the provinces, and a line each; a line opens its records. */
+/** An indicator by unit, province or pathway: a map of the provinces, and a line each; a number opens its records. */
 export function Groups({ indicator, by, options, period, chooseBy }: GroupsProps) {
   const translate = useTranslate();
-  const { role, unit } = useViewer();
+  const { unit } = useViewer();
   const input = { periods: [period], by, only: [indicator] };
   const { data, error, refetch } = useAnswer(AchievedDocument, { input });
   const figures = data?.indicators ?? [];
@@ -41,12 +36,6 @@ export function Groups({ indicator, by, options, period, chooseBy }: GroupsProps
   const shown =
     (by !== 'PATHWAY' && own) ||
     (by === 'PROVINCE' && open ? { code: open, name: of?.groupName ?? tiles[open]?.[2] ?? open } : null);
-  const toOf = ({ group }: Figure) =>
-    by === 'UNIT'
-      ? recordsOf(indicator, period, { unitIds: [Number(group)] })
-      : by === 'PATHWAY' && enrolled.includes(indicator)
-        ? recordsOf(indicator, period, { pathways: [group as Pathway] })
-        : undefined;
   const sorted = figures.toSorted((a, b) => (b.value ?? -1) - (a.value ?? -1));
   return (
     <Section
@@ -66,11 +55,11 @@ export function Groups({ indicator, by, options, period, chooseBy }: GroupsProps
       {figures.length > 0 && (
         <GroupTable
           figures={sorted}
+          by={by}
           head={translate(`enums.Grouping.${by}`)}
           nameOf={({ groupName, group }) =>
             by === 'PATHWAY' ? translate(`enums.Pathway.${group}`) : (groupName ?? group)
           }
-          toOf={STAFF.includes(role) ? toOf : undefined}
         />
       )}
     </Section>

@@ -6,7 +6,7 @@ import type { Period } from '../shared/days';
 import { ErrorState } from '../shared/ErrorState';
 import { Loading } from '../shared/Loading';
 import { useAnswer } from '../shared/useAnswer';
-import { useFigureText } from './figure';
+import { FigureShare, FigureValue } from './FigureNumbers';
 import { shadeOf } from './shades';
 
 interface RegencyTilesProps {
@@ -22,7 +22,6 @@ interface RegencyTilesProps {
 export function RegencyTiles({ code, name, indicator, period, onClose }: RegencyTilesProps) {
   const translate = useTranslate();
   const { palette } = useTheme();
-  const text = useFigureText();
   const input = { periods: [period], by: 'REGENCY' as const, only: [indicator], provinceCode: code };
   const { data, error, refetch } = useAnswer(RegencyFiguresDocument, { code, input });
   const figures = new Map(data?.indicators.map((one) => [one.group, one]));
@@ -62,7 +61,14 @@ export function RegencyTiles({ code, name, indicator, period, onClose }: Regency
               }}
             >
               <Box sx={{ fontSize: '0.75rem' }}>{regency.name}</Box>
-              <Box sx={{ fontWeight: 600, fontVariantNumeric: 'tabular-nums' }}>{text(figure)}</Box>
+              <Box sx={{ fontWeight: 600, fontVariantNumeric: 'tabular-nums' }}>
+                <FigureValue figure={figure} by="REGENCY" />
+              </Box>
+              {figure?.measure === 'PERCENT' && (
+                <Box sx={{ fontSize: '0.75rem', fontVariantNumeric: 'tabular-nums' }}>
+                  <FigureShare figure={figure} by="REGENCY" />
+                </Box>
+              )}
             </Box>
           );
         })}

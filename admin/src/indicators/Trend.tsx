@@ -47,6 +47,7 @@ function Drawn({ figures, months, asTable }: DrawnProps) {
     return (
       <GroupTable
         figures={figures}
+        by="ALL"
         head={translate('types.IndicatorFigure.period')}
         nameOf={({ period }) => nameOf(period.from)}
       />

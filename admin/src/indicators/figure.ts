@@ -1,8 +1,6 @@
 import { useTranslate } from 'react-admin';
-import type { FigurePartsFragment, Indicator, Pathway } from '../../../schema/generated/graphql';
-import type { Period } from '../shared/days';
+import type { FigurePartsFragment, Indicator } from '../../../schema/generated/graphql';
 import { useFormat } from '../shared/format';
-import { listPath } from '../shared/listPath';
 
 export type Figure = FigurePartsFragment;
 
@@ -35,27 +33,4 @@ export function useWent(): (figure: Figure | null | undefined, before: Figure | 
     const way = now === null || then === null ? 'unknown' : now > then ? 'up' : now < then ? 'down' : 'same';
     return translate(`screens.indicators.went.${way}`, { value: text(before ?? undefined) });
   };
-}
-
-/** Which records are behind a group. */
-interface GroupFilter {
-  unitIds?: number[];
-  pathways?: Pathway[];
-}
-
-/** Where the records behind a figure are, for who may see them. */
-export function recordsOf(indicator: Indicator, { from, until }: Period, group: GroupFilter = {}) {
-  switch (indicator) {
-    case 'ACTIVE':
-      return listPath('enrollments', { statuses: ['ACTIVE'], ...group });
-    case 'COMPLETED':
-      return listPath('enrollments', { statuses: ['COMPLETED'], endedFrom: from, endedUntil: until, ...group });
-    case 'NOT_RELAPSED':
-      return listPath('relapses', { types: ['RELAPSE'], until, ...group });
-    case 'VISITED':
-    case 'FIRST_CONTACT':
-      return listPath('visits', { from, until, ...group });
-    default:
-      return listPath('qualityOfLifeAssessments', { from, until, ...group });
-  }
 }

@@ -3,7 +3,9 @@ import { Button } from '@mui/material';
 import { DataTable, NullableBooleanInput, useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import type { OfficerRowFragment } from '../../../schema/generated/graphql';
+import { SupervisedInputs } from '../coverage/SupervisedInputs';
 import { useViewer } from '../panel';
+import { Asked } from '../shared/Asked';
 import { DayInput } from '../shared/DayInput';
 import { Empty } from '../shared/Empty';
 import { EnumsInput } from '../shared/EnumsInput';
@@ -44,6 +46,10 @@ export default function OfficerList() {
           <EnumsInput of="Employment" source="employments" label="types.OfficerFilter.employments" />
           <DayInput source="refresherBy" label="types.OfficerFilter.refresherBy" blank ahead helperText={false} />
           <NullableBooleanInput source="refresherSoon" label="types.OfficerFilter.refresherSoon" helperText={false} />
+          <Asked of={['active']}>
+            <NullableBooleanInput source="active" label="types.OfficerFilter.active" helperText={false} />
+          </Asked>
+          <SupervisedInputs of="OfficerFilter" />
           <UnitsInput source="unitIds" label="types.OfficerFilter.unitIds" />
         </>
       }

@@ -1,13 +1,15 @@
 import { Box } from '@mui/material';
-import { DataTable, NullableBooleanInput, NumberInput, SelectInput, useTranslate } from 'react-admin';
+import { DataTable, NullableBooleanInput, NumberInput, SelectInput, TextArrayInput, useTranslate } from 'react-admin';
 import type { PayableRowFragment } from '../../../schema/generated/graphql';
 import { useViewer } from '../panel';
+import { Asked } from '../shared/Asked';
 import { Empty } from '../shared/Empty';
 import { enumChoices } from '../shared/enumChoices';
 import { EnumsInput } from '../shared/EnumsInput';
 import { useFormat } from '../shared/format';
 import { ListPage } from '../shared/ListPage';
 import { PeriodInputs } from '../shared/PeriodInputs';
+import { ProvinceInput } from '../shared/ProvinceInput';
 import { Records } from '../shared/Records';
 import { StatusChip } from '../shared/StatusChip';
 import { UnitsInput } from '../shared/UnitsInput';
@@ -52,6 +54,11 @@ export default function PayableList() {
           {(['undone', 'misbooked', 'unclaimed', 'unpaid'] as const).map((flag) => (
             <NullableBooleanInput key={flag} source={flag} label={`types.PayableFilter.${flag}`} helperText={false} />
           ))}
+          <Asked of={['accounts', 'sources']}>
+            <TextArrayInput source="accounts" label="types.PayableFilter.accounts" helperText={false} />
+            <EnumsInput of="FundingSource" source="sources" label="types.PayableFilter.sources" />
+          </Asked>
+          <ProvinceInput source="province" label="types.PayableFilter.province" />
           <UnitsInput source="unitIds" label="types.PayableFilter.unitIds" />
           <PeriodInputs />
         </>

@@ -18,6 +18,7 @@ import {
   type DutyState,
   type ReportKind,
 } from '../../../schema/generated/graphql';
+import { UnitPicked } from '../budgets/Picked';
 import { Choice } from '../shared/Choice';
 import { ErrorState } from '../shared/ErrorState';
 import { useFormat } from '../shared/format';
@@ -70,6 +71,7 @@ export default function DueReports() {
         <Choice keys="screens.reports.dueKind" options={kinds} value={kind} onChoose={setKind} />
         <PeriodSelect value={on} onChange={(first) => keep('on', first)} quarter={quarter} every={EVERY} />
         <Choice keys="screens.reports.dueState" options={states} value={state} onChoose={setState} />
+        <UnitPicked value={unit ? String(unit) : ''} onChoose={(chosen) => keep('unit', chosen)} />
       </Box>
       {error && <ErrorState error={error} retry={() => void refetch()} />}
       {!data && !error && <Loading />}

@@ -1,7 +1,7 @@
 import { useTranslate, type InputProps } from 'react-admin';
 import { useWatch } from 'react-hook-form';
 import { PlaceInput, type Place } from './PlaceInput';
-import { useVillage, type Village } from './useVillages';
+import { useArea, useVillage, type Village } from './useVillages';
 
 interface RegionInputProps extends Omit<InputProps, 'label'> {
   label?: string;
@@ -14,7 +14,9 @@ const levels: readonly Level[] = ['Province', 'Regency', 'District', 'Village'];
 export function RegionInput(props: RegionInputProps) {
   const translate = useTranslate();
   const code = (useWatch({ name: props.source }) as string | undefined) || null;
-  const village = useVillage(code && code.split('.').length === levels.length ? code : null);
+  const whole = code?.split('.').length === levels.length;
+  const village = useVillage(whole ? code : null);
+  const area = useArea(whole ? null : code);
   const placesOf = (villages: Village[]): Place[] =>
     levels.flatMap((level) => {
       const group = translate(`types.${level}._`, { smart_count: 1 });
@@ -24,7 +26,7 @@ export function RegionInput(props: RegionInputProps) {
   return (
     <PlaceInput
       hint="shared.village.regionHint"
-      known={village && regionOf('Village', village)}
+      known={village ? regionOf('Village', village) : area}
       placesOf={placesOf}
       {...props}
     />

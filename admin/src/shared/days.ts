@@ -5,6 +5,9 @@ const iso = (at: number): string => new Date(at).toISOString().slice(0, 10);
 /** Whole days from one day to another. */
 export const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / DAY);
 
+/** The day before. */
+export const dayBefore = (day: string): string => iso(Date.parse(day) - DAY);
+
 /** First and last day, both counted. */
 export interface Period {
   from: string;

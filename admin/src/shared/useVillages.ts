@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import {
+  AreaByCodeDocument,
   VillageByCodeDocument,
   VillageSearchDocument,
   type VillagePartsFragment,
@@ -36,4 +37,17 @@ export function useVillage(code: string | null): Village | null {
     staleTime: Infinity,
   });
   return data?.village ?? null;
+}
+
+/** The province, regency or district of a code, as it is chosen. */
+export function useArea(code: string | null): { code: string; label: string } | null {
+  const ask = useAsk();
+  const { data } = useQuery({
+    queryKey: ['area', code],
+    queryFn: ({ signal }) => ask(AreaByCodeDocument, { code: code as string }, { signal }),
+    enabled: !!code,
+    staleTime: Infinity,
+  });
+  const area = data?.area;
+  return area ? { code: area.code, label: area.path ? `${area.name} — ${area.path}` : area.name } : null;
 }

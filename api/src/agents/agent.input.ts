@@ -129,4 +129,19 @@ export class AgentFilter {
     description: 'Whether one more client may be assigned to them today. At most 4, Juknis 2019, l.853.',
   })
   hasRoom?: boolean | null;
+
+  @Field(() => Int, { nullable: true, description: 'Accompanies so many clients now, or more (beban pendampingan).' })
+  clientsFrom?: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Accompanies so many clients now, or fewer (beban pendampingan).' })
+  clientsUntil?: number | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether supervised from `from` until `until` (disupervisi).' })
+  supervised?: boolean | null;
+
+  @Field(() => CivilDay, { nullable: true, description: 'First day of the supervision that is asked for.' })
+  from?: string | null;
+
+  @Field(() => CivilDay, { nullable: true, description: 'Last day of the supervision that is asked for.' })
+  until?: string | null;
 }

@@ -5,7 +5,7 @@ import { unclaimedDays, unpaidDays } from '../guideline/parameters/clocks.js';
 import { shapeOf, type EntityClass } from '../ground/columns.js';
 import type { Context } from '../ground/context.js';
 import { heldIn, ofUnits } from '../ground/filters.js';
-import type { Conditions } from '../ground/listing.js';
+import { conditionsOf, type Conditions } from '../ground/listing.js';
 import { whereAll } from '../ground/page.js';
 import type { ClaimFilter } from './claim.input.js';
 import type { PayableFilter } from './payable.input.js';
@@ -68,7 +68,5 @@ export function behind<Filter extends object>(
   filter: Filter | null | undefined,
 ): Sql {
   const { column: c, table } = shapeOf(context.house.orm, entity);
-  const given = Object.entries(filter ?? {}).filter(([, value]) => value !== null && value !== undefined);
-  const where = given.map(([key, value]) => conditions[key as keyof Filter](value as never, { c, context }));
-  return sql`from ${table} t ${whereAll(where)}`;
+  return sql`from ${table} t ${whereAll(conditionsOf(filter, conditions, { c, context }))}`;
 }

@@ -1,7 +1,10 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
-import { UUID } from '../ground/scalars.js';
+import type { RehabilitationProvider } from '../guideline/parameters/enrollment.js';
+import { CivilDay, UUID } from '../ground/scalars.js';
 import { Sex } from '../people/sex.js';
-import { Pathway } from './client.js';
+import { AgeGroup, Pathway } from './client.js';
+import { CourseStep, type CourseStepWord } from './inNeed.js';
+import { Provider } from './rehabilitation.js';
 import { Standing, type ClientStanding } from './standing.js';
 
 /** Which clients. */
@@ -42,6 +45,27 @@ export class ClientFilter {
 
   @Field(() => ID, { nullable: true, description: 'Code of a province, regency, district or village of domicile.' })
   within?: string | null;
+
+  @Field(() => [AgeGroup], { nullable: true, description: 'By the age reached this year.' })
+  ageGroups?: AgeGroup[] | null;
+
+  @Field(() => CivilDay, { nullable: true, description: 'Completed a rehabilitation on this day or later.' })
+  completedFrom?: string | null;
+
+  @Field(() => CivilDay, { nullable: true, description: 'Completed a rehabilitation on this day or earlier.' })
+  completedUntil?: string | null;
+
+  @Field(() => [Provider], { nullable: true, description: 'Who gave the last one completed in that time.' })
+  providers?: RehabilitationProvider[] | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether they were enrolled since the last one (terlayani).' })
+  served?: boolean | null;
+
+  @Field(() => CourseStep, {
+    nullable: true,
+    description: 'Who came as far as this step after a rehabilitation completed in that time (corong). For staff.',
+  })
+  cameTo?: CourseStepWord | null;
 
   @Field(() => String, {
     nullable: true,

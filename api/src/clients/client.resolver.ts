@@ -3,15 +3,16 @@ import { Arg, Authorized, Ctx, FieldResolver, Int, Mutation, Resolver, Root } fr
 import { CARE, Role, STAFF } from '../ground/access.js';
 import { insideOf } from '../ground/columns.js';
 import type { Context } from '../ground/context.js';
-import { is, ofUnits } from '../ground/filters.js';
+import { is, ofUnits, together } from '../ground/filters.js';
 import { listing } from '../ground/listing.js';
 import type { Row } from '../ground/reader.js';
 import { UUID } from '../ground/scalars.js';
-import { ageGroupOf } from './age.js';
+import { ageGroupOf, bornAs } from './age.js';
 import { AgeGroup, Client } from './client.js';
 import { ClientFilter } from './client.filter.js';
 import { RegisterClientInput, UpdateClientInput } from './client.input.js';
 import { ClientIdentity } from './identity.js';
+import { needing } from './inNeed.js';
 import { register, update } from './register.js';
 import { hasCompleted, inProgrammeMonth, pastSchedule, standsAs, withAgent, withCourse } from './standing.js';
 
@@ -21,6 +22,7 @@ export const ClientList = listing(Client, {
   roles: CARE,
   filter: ClientFilter,
   orders: ['code', 'recordedAt'],
+  always: needing,
   conditions: {
     ...ofUnits,
     pathways: (list, { c }) => sql`${c('pathway')} = any (${list}::text[])`,
@@ -31,6 +33,8 @@ export const ClientList = listing(Client, {
     late: (late, { c, context }) => is(late, withCourse(c('id'), pastSchedule(sql`e`, context.today))),
     agentId: (id, { c }) => withAgent(c('id'), id),
     within: (code, { c }) => insideOf(c('village'), code),
+    ageGroups: (list, { c, context }) => bornAs(c('bornYear'), list, context.today),
+    ...{ completedFrom: together, completedUntil: together, providers: together, served: together, cameTo: together },
     search: (text, { c }) => {
       const part = `%${text.trim()}%`;
       const named = sql`select i.client_id from client_identity i where i.name ilike ${part}`;

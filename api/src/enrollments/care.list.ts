@@ -1,6 +1,6 @@
 import sql from 'sql-template-tag';
 import { Field, InputType } from 'type-graphql';
-import { HeldFilter, heldIn } from '../ground/filters.js';
+import { HeldFilter, heldIn, together } from '../ground/filters.js';
 import { UUID } from '../ground/scalars.js';
 import type { Conditions } from '../ground/listing.js';
 
@@ -25,5 +25,5 @@ export const careConditions = (day: string): Conditions<CareFilter> => ({
   ...heldIn(day),
   enrollmentId: (id, { c }) => sql`${c('enrollment')} = ${id}`,
   clientId: (id, { c }) => sql`${c('client')} = ${id}`,
-  withSuperseded: () => sql`true`,
+  withSuperseded: together,
 });

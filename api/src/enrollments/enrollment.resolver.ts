@@ -1,19 +1,15 @@
-import sql from 'sql-template-tag';
 import { Arg, Authorized, Ctx, FieldResolver, Int, Mutation, Resolver, Root } from 'type-graphql';
 import { monthOf } from '../guideline/calendar.js';
 import { CARE, STAFF } from '../ground/access.js';
-import { insideOf } from '../ground/columns.js';
 import type { Context } from '../ground/context.js';
-import { is, ofUnits } from '../ground/filters.js';
 import { listing } from '../ground/listing.js';
 import { Direction } from '../ground/page.js';
 import type { Row } from '../ground/reader.js';
-import { inProgrammeMonth, pastSchedule } from '../clients/standing.js';
+import { counted } from './counted.js';
 import { enroll } from './enroll.js';
+import { EnrollmentFilter, enrollmentConditions } from './enrollment.filter.js';
 import { Enrollment } from './enrollment.js';
-import { EnrollClientInput, EnrollmentFilter } from './enrollment.input.js';
-
-const current = sql`select a.enrollment_id from assignment a where a.ended_on is null`;
+import { EnrollClientInput } from './enrollment.input.js';
 
 export const EnrollmentList = listing(Enrollment, {
   one: 'enrollment',
@@ -22,25 +18,8 @@ export const EnrollmentList = listing(Enrollment, {
   filter: EnrollmentFilter,
   orders: ['startedOn', 'recordedAt'],
   direction: Direction.DESC,
-  conditions: {
-    ...ofUnits,
-    statuses: (list, { c }) => sql`${c('status')} = any (${list}::text[])`,
-    programmeMonth: (month, { context }) => inProgrammeMonth(sql`t`, month, context.today),
-    late: (late, { context }) => is(late, pastSchedule(sql`t`, context.today)),
-    agentId: (id, { c }) => sql`${c('id')} in (${current} and a.agent_id = ${id})`,
-    hasAgent: (has, { c }) => (has ? sql`${c('id')} in (${current})` : sql`${c('id')} not in (${current})`),
-    pathways: (list, { c }) =>
-      sql`${c('client')} in (select k.id from client k where k.pathway = any (${list}::text[]))`,
-    endedFrom: (day, { c }) => sql`${c('endedOn')} >= ${day}`,
-    endedUntil: (day, { c }) => sql`${c('endedOn')} <= ${day}`,
-    within: (code, { c }) =>
-      sql`${c('client')} in (select k.id from client k where ${insideOf(sql`k.village_code`, code)})`,
-    search: (text, { c }) => {
-      const part = `%${text.trim()}%`;
-      return sql`${c('client')} in (select k.id from client k where k.code ilike ${part} or k.initials ilike ${part}
-        union all select i.client_id from client_identity i where i.name ilike ${part})`;
-    },
-  },
+  always: counted,
+  conditions: enrollmentConditions,
 });
 
 @Resolver(() => Enrollment)

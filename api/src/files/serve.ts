@@ -1,8 +1,8 @@
 import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { STAFF } from '../ground/access.js';
 import type { Context } from '../ground/context.js';
-import { badInput, Refusal } from '../ground/refusal.js';
+import { badInput } from '../ground/refusal.js';
+import { expectStaff } from '../ground/staff.js';
 import { noteDisclosures } from '../ground/write.js';
 import { noteTakeout, type Taken } from './takeout.js';
 
@@ -42,9 +42,7 @@ export function documentsOf(app: FastifyInstance, asks: Asks, explain: Explains)
       const context = await asks(request);
       const { form } = request.params;
       try {
-        const { role } = context.viewer;
-        if (!STAFF.includes(role))
-          throw new Refusal('FORBIDDEN', { reason: 'role', facts: { found: role, required: STAFF } });
+        expectStaff(context.viewer);
         if (!forms.includes(form)) throw badInput('form', 'notPossible', { found: form, required: forms });
         const { content, form: made = form, ...told } = await make(context, request.params);
         const name = `${told.name}.${made}`;

@@ -1,8 +1,8 @@
 import multipart from '@fastify/multipart';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { STAFF } from '../ground/access.js';
 import type { Context } from '../ground/context.js';
-import { badInput, Refusal } from '../ground/refusal.js';
+import { badInput } from '../ground/refusal.js';
+import { expectStaff } from '../ground/staff.js';
 import { listKinds, receiptKinds } from './file.js';
 import { LARGEST_FILE, store, tooLarge } from './store.js';
 
@@ -37,9 +37,7 @@ export async function openFiles(app: FastifyInstance, asks: Asks, explain: Expla
 }
 
 async function take(request: FastifyRequest, reply: FastifyReply, context: Context) {
-  const { role } = context.viewer;
-  if (!STAFF.includes(role))
-    throw new Refusal('FORBIDDEN', { reason: 'role', facts: { found: role, required: STAFF } });
+  expectStaff(context.viewer);
   if (Number(request.headers['content-length'] ?? 0) > LARGEST_FILE + AROUND) {
     reply.header('connection', 'close');
     throw tooLarge();

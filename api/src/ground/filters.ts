@@ -28,5 +28,11 @@ export const heldIn = (day: string) => ({
   until: (until: string, { c }: Asking) => sql`${c(day)} <= ${until}`,
 });
 
+/** A day before anything was recorded, for a period without a beginning. */
+export const EVER = '1900-01-01';
+
+/** A field of a filter that is asked together with others. */
+export const together = () => sql`true`;
+
 /** A condition, or that it does not hold. */
 export const is = (so: boolean, condition: Sql): Sql => (so ? condition : sql`not (${condition})`);

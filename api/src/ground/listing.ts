@@ -14,7 +14,7 @@ import {
 import type { GraphQLScalarType } from 'graphql';
 import type { Sql } from 'sql-template-tag';
 import type { Role } from './access.js';
-import { shapeOf, type EntityClass } from './columns.js';
+import { shapeOf } from './columns.js';
 import { connection } from './connection.js';
 import type { Context } from './context.js';
 import { Direction, Paging, readPage, type OrderKey, type Page } from './page.js';
@@ -81,7 +81,8 @@ export function listing<Filter extends object>(entity: ClassType, plan: Listing<
     @Query(() => Connection, { name: plan.many })
     async many(@Args(() => ListArgs) { filter, orderBy, ...paging }: ListArgs, @Ctx() context: Context): Promise<Page> {
       const byDefault = [{ by: plan.orders[0] as string, direction: plan.direction ?? Direction.ASC }];
-      const where = conditionsOf(filter, plan, entity, context);
+      const asking = { c: shapeOf(context.house.orm, entity).column, context };
+      const where = [...conditionsOf(filter, plan.conditions, asking), ...(plan.always?.(filter, asking) ?? [])];
       return readPage(context.house.orm, context.read, entity, paging, orderBy?.length ? orderBy : byDefault, where);
     }
 
@@ -101,14 +102,12 @@ export function listing<Filter extends object>(entity: ClassType, plan: Listing<
   return [Listed, Pages];
 }
 
-function conditionsOf<F extends object>(
+/** The conditions a filter asks. */
+export const conditionsOf = <F extends object>(
   filter: F | null | undefined,
-  plan: Listing<F>,
-  entity: EntityClass<unknown>,
-  context: Context,
-): Sql[] {
-  const { column: c } = shapeOf(context.house.orm, entity);
-  const given = Object.entries(filter ?? {}).filter(([, value]) => value !== null && value !== undefined);
-  const asked = given.map(([key, value]) => plan.conditions[key as keyof F](value as never, { c, context }));
-  return [...asked, ...(plan.always?.(filter, { c, context }) ?? [])];
-}
+  conditions: Conditions<F>,
+  asking: Asking,
+): Sql[] =>
+  Object.entries(filter ?? {})
+    .filter(([, value]) => value !== null && value !== undefined)
+    .map(([key, value]) => conditions[key as keyof F](value as never, asking));

@@ -1,15 +1,7 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { Domain } from '../assessments/qualityOfLife.js';
-import { words } from '../ground/words.js';
+import { CourseStep, type CourseStepWord } from '../clients/inNeed.js';
 import type { QualityDomain } from '../guideline/whoqol/items.js';
-
-export type CourseStepWord = (typeof courseSteps)[number];
-export const courseSteps = ['REHABILITATED', 'ENROLLED', 'ASSIGNED', 'CONTACTED', 'MEASURED', 'RECOVERED'] as const;
-const CourseStep = words<CourseStepWord>(
-  'CourseStep',
-  courseSteps,
-  'How far a client came: rehabilitation completed, enrolled, agent assigned, first contact, final measurement, recovered.',
-);
 
 /** Agents who accompany so many clients. */
 @ObjectType({ description: 'Agents who accompany so many clients today (beban pendampingan).', simpleResolvers: true })

@@ -7,7 +7,8 @@ import { domains, type QualityDomain } from '../guideline/whoqol/items.js';
 import { STAFF } from '../ground/access.js';
 import type { Context } from '../ground/context.js';
 import { inOrder } from '../ground/input.js';
-import { courseSteps, type Charts } from './chart.js';
+import { courseSteps } from '../clients/inNeed.js';
+import type { Charts } from './chart.js';
 import { expectCoarse } from './figures.js';
 import type { PeriodInput } from './indicator.js';
 

@@ -57,10 +57,10 @@ function sumsOf({ read, today }: Context, { periods, by, unitIds, only, province
   const codes = only?.length ? only : Object.keys(indicators);
   return read.rows<Sum>(sql`select f.period, f.indicator, f.grp "group", coalesce(u.name, p.name, g.name) "groupName",
       coalesce(u.province_code, g.province_code) whole, f.done, f.counted "all"
-    from figures(${starts}::date[], ${ends}::date[], ${unitIds ?? null}::int[], ${by}) f
+    from figures(${starts}::date[], ${ends}::date[], ${unitIds ?? null}::int[], ${by}, ${codes}::text[]) f
     left join unit u on ${by} = 'UNIT' and u.id::text = f.grp
     left join province p on ${by} = 'PROVINCE' and p.code = f.grp
     left join regency g on ${by} = 'REGENCY' and g.code = f.grp
-    where (${provinceCode ?? null}::text is null or g.province_code = ${provinceCode ?? null}) and f.indicator = any (${codes}::text[])
+    where (${provinceCode ?? null}::text is null or g.province_code = ${provinceCode ?? null})
     order by f.period, array_position(${Object.keys(indicators)}::text[], f.indicator), f.grp`);
 }

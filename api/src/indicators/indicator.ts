@@ -1,16 +1,11 @@
 import { ArrayMaxSize, ArrayMinSize, ValidateNested } from 'class-validator';
 import { Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql';
 import type { CivilDate } from '../guideline/calendar.js';
-import { indicators, type IndicatorCode, type Measure } from '../guideline/indicators.js';
+import type { IndicatorCode, Measure } from '../guideline/indicators.js';
+import { Indicators } from '../enrollments/counted.js';
 import { CivilDay } from '../ground/scalars.js';
 import { words } from '../ground/words.js';
 import { Finding } from '../rulebook/rule.js';
-
-const Indicators = words<IndicatorCode>(
-  'Indicator',
-  Object.keys(indicators) as IndicatorCode[],
-  'What is measured (indikator). Targets: quality of life 58 % (BNN 2022), not relapsed 50 % (BNN 2026).',
-);
 
 const Measures = words<Measure>(
   'Measure',

@@ -32,6 +32,7 @@ import { Migration031SavedColumnOrder } from './Migration031SavedColumnOrder.js'
 import { Migration032RejectedPayables } from './Migration032RejectedPayables.js';
 import { Migration033RehabilitationChanges } from './Migration033RehabilitationChanges.js';
 import { Migration034TripsByWhoWent } from './Migration034TripsByWhoWent.js';
+import { Migration035Counted } from './Migration035Counted.js';
 
 /** Every migration, in order; the past is never edited. */
 export const migrations = [
@@ -69,4 +70,5 @@ export const migrations = [
   Migration032RejectedPayables,
   Migration033RehabilitationChanges,
   Migration034TripsByWhoWent,
+  Migration035Counted,
 ].map((one) => ({ name: one.name, class: one }));

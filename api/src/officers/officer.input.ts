@@ -65,6 +65,18 @@ export class OfficerFilter {
   })
   refresherSoon?: boolean | null;
 
+  @Field(() => Boolean, { nullable: true, description: 'Whether the account is open (akun aktif).' })
+  active?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether supervised from `from` until `until` (disupervisi).' })
+  supervised?: boolean | null;
+
+  @Field(() => CivilDay, { nullable: true, description: 'First day of the supervision that is asked for.' })
+  from?: string | null;
+
+  @Field(() => CivilDay, { nullable: true, description: 'Last day of the supervision that is asked for.' })
+  until?: string | null;
+
   @Field(() => String, { nullable: true, description: 'Part of the name.' })
   search?: string | null;
 }

@@ -2,6 +2,7 @@ import sql from 'sql-template-tag';
 import { Field, Int, ObjectType } from 'type-graphql';
 import type { CivilDate } from '../guideline/calendar.js';
 import type { Context } from '../ground/context.js';
+import { heldWithin } from '../officers/supervised.js';
 import { CivilDay } from '../ground/scalars.js';
 import { Unit } from '../units/unit.js';
 
@@ -29,7 +30,7 @@ export class UnitSupervision {
   @Field(() => Int, { description: 'Of them, supervised in the period (agen yang disupervisi).' })
   agentsSupervised!: number;
 
-  @Field(() => Int, { description: 'Officers (petugas).' })
+  @Field(() => Int, { description: 'Officers appointed whose account is open (petugas).' })
   officers!: number;
 
   @Field(() => Int, { description: 'Of them, supervised in the period (petugas yang disupervisi).' })
@@ -50,18 +51,18 @@ export async function supervisionCoverage(
   from: CivilDate,
   until: CivilDate,
 ): Promise<UnitSupervision[]> {
-  const inPeriod = sql`v.status = 'HELD' and v.held_on between ${from} and ${until}`;
+  const inPeriod = heldWithin(from, until);
   const found = await read.rows<Counted>(sql`
     select u.id unit,
       (select count(*)::int from supervision_visit v where v.unit_id = u.id and v.status = 'PLANNED') planned,
       (select count(*)::int from supervision_visit v where v.unit_id = u.id and ${inPeriod}) held,
       (select max(v.held_on) from supervision_visit v where v.unit_id = u.id and v.officer_id is null and v.agent_id is null) "lastHeldOn",
       (select count(*)::int from recovery_agent a where a.unit_id = u.id and a.status = 'APPOINTED') agents,
-      (select count(distinct v.agent_id)::int from supervision_visit v join recovery_agent a on a.id = v.agent_id
-        where v.unit_id = u.id and a.status = 'APPOINTED' and ${inPeriod}) "agentsSupervised",
-      (select count(*)::int from account a where a.unit_id = u.id and a.role = 'OFFICER' and a.active) officers,
-      (select count(distinct v.officer_id)::int from supervision_visit v join account a on a.id = v.officer_id
-        where v.unit_id = u.id and a.active and ${inPeriod}) "officersSupervised",
+      (select count(*)::int from recovery_agent a where a.unit_id = u.id and a.status = 'APPOINTED'
+        and exists (select from supervision_visit v where v.agent_id = a.id and ${inPeriod})) "agentsSupervised",
+      (select count(*)::int from officer o join account a on a.id = o.id where o.unit_id = u.id and a.active) officers,
+      (select count(*)::int from officer o join account a on a.id = o.id where o.unit_id = u.id and a.active
+        and exists (select from supervision_visit v where v.officer_id = o.id and ${inPeriod})) "officersSupervised",
       (select count(*)::int from follow_up f where f.unit_id = u.id and f.status <> 'CLOSED') "openFollowUps",
       (select count(*)::int from follow_up f where f.unit_id = u.id and f.status <> 'CLOSED' and f.due_on < ${today}) "overdueFollowUps"
     from unit u where u.id = any (${viewer.units}::int[]) and u.tier <> 'NATIONAL'

@@ -79,6 +79,7 @@ export const en: Wording = {
   beforeBirth: 'The day {found} is before the day of birth {required}.',
   period: 'The end {found} is before the beginning {required}.',
   coarseUnits: 'Who sees no person asks for every unit in sight; leave this empty.',
+  ofIndicator: 'Choose the indicator it is about.',
   coarsePeriod: 'Who sees no person asks for whole months: {required}, not {found}.',
   beforeGuideline: 'The day {found} is before the first guideline came into force ({required}).',
   village: 'The region code {found} is not known; choose a village from the list.',

@@ -79,6 +79,7 @@ export const id = {
   period: 'Tanggal akhir {found} lebih awal dari tanggal mulai {required}.',
   coarseUnits:
     'Tanpa melihat orang, capaian hanya dapat diminta untuk seluruh satuan kerja yang terlihat; kosongkan isian ini.',
+  ofIndicator: 'Pilih dahulu indikatornya.',
   coarsePeriod: 'Tanpa melihat orang, capaian hanya dapat diminta per bulan penuh: {required}, bukan {found}.',
   beforeGuideline: 'Tanggal {found} sebelum pedoman pertama berlaku ({required}).',
   village: 'Kode wilayah {found} tidak dikenal; pilih desa/kelurahan dari daftar.',

@@ -16,7 +16,7 @@ export const indicators: typeof indonesian.indicators = {
   days: '%{days}\u00a0days',
   aim: 'Target %{target}',
   missed: 'Below the target of %{target}',
-  of: '%{done} of %{all}',
+  outOf: 'of',
   went: {
     up: '▲ up from %{value}',
     down: '▼ down from %{value}',

@@ -57,7 +57,6 @@ export const coverage: typeof id.coverage = {
   nobody: 'Nobody completed rehabilitation in this period.',
   noAgent: 'none yet',
   never: 'never',
-  of: '%{some} of %{all}',
   by: {
     label: 'By',
     UNIT: 'Unit',

@@ -45,6 +45,11 @@ export const types: typeof indonesian.types = {
     endedOn: 'Duty ended on',
   },
   AgentFilter: {
+    clientsFrom: 'Clients accompanied, at least',
+    clientsUntil: 'Clients accompanied, at most',
+    supervised: 'Supervised',
+    from: 'Supervision from',
+    until: 'Supervision until',
     _: 'Filter of recovery agents',
     unitIds: unit,
     within: 'Region of duty',

@@ -135,7 +135,7 @@ export const types: typeof indonesian.types = {
   PayableFilter: {
     _: 'Payable filter',
     accounts: 'Accounts',
-    province: 'Province code',
+    province: 'Province',
     sources: 'Sources of funds',
     agentId: 'Agent',
     claimId: 'Claim',

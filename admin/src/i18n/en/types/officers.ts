@@ -21,6 +21,10 @@ export const types: typeof indonesian.types = {
     refresherLate: 'Next training overdue',
   },
   OfficerFilter: {
+    active: 'Account is open',
+    supervised: 'Supervised',
+    from: 'Supervision from',
+    until: 'Supervision until',
     refresherBy: 'Next training by',
     refresherSoon: 'Training due soon',
     _: 'Filter of officers',

@@ -11,6 +11,8 @@ import { assistances } from './assistances';
 import { surveys } from './surveys';
 import { sopReviews } from './sopReviews';
 import { areaMaps } from './areaMaps';
+import { assignments } from './assignments';
+import { programmeMonths } from './programmeMonths';
 import { clients } from './clients';
 import { consents } from './consents';
 import { corrections } from './corrections';
@@ -49,6 +51,8 @@ export const screens = {
   corrections,
   course,
   areaMaps,
+  assignments,
+  programmeMonths,
   networks,
   sopReviews,
   surveys,

@@ -15,7 +15,7 @@ export const indicators = {
   days: '%{days}\u00a0hari',
   aim: 'Target %{target}',
   missed: 'Di bawah target %{target}',
-  of: '%{done} dari %{all}',
+  outOf: 'dari',
   went: {
     up: '▲ naik dari %{value}',
     down: '▼ turun dari %{value}',

@@ -58,7 +58,6 @@ export const coverage = {
   nobody: 'Tidak ada klien yang selesai rehabilitasi pada periode ini.',
   noAgent: 'belum ada',
   never: 'belum pernah',
-  of: '%{some} dari %{all}',
   by: {
     label: 'Menurut',
     UNIT: 'Satuan kerja',

@@ -50,6 +50,11 @@ export const types = {
     endedOn: 'Tanggal berakhir tugas',
   },
   AgentFilter: {
+    clientsFrom: 'Klien didampingi, paling sedikit',
+    clientsUntil: 'Klien didampingi, paling banyak',
+    supervised: 'Disupervisi',
+    from: 'Supervisi sejak',
+    until: 'Supervisi sampai',
     _: 'Saringan agen pemulihan',
     unitIds: filters.unitIds,
     within: 'Wilayah tugas',

@@ -134,7 +134,7 @@ export const types = {
   PayableFilter: {
     _: 'Saringan pembayaran',
     accounts: 'Akun',
-    province: 'Kode provinsi',
+    province: 'Provinsi',
     sources: 'Sumber dana',
     agentId: 'Agen',
     claimId: 'Klaim',

@@ -21,6 +21,10 @@ export const types = {
     refresherLate: 'Penyegaran terlambat',
   },
   OfficerFilter: {
+    active: 'Akun aktif',
+    supervised: 'Disupervisi',
+    from: 'Supervisi sejak',
+    until: 'Supervisi sampai',
     refresherBy: 'Penyegaran paling lambat sampai',
     refresherSoon: 'Segera penyegaran',
     _: 'Saringan petugas',
