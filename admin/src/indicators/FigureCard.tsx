@@ -19,7 +19,7 @@ interface FigureCardProps {
 
 /** The name of the card is pressed wherever the card is, its numbers apart. */
 const whole = {
-  ...{ typography: 'body2', color: 'text.secondary', textAlign: 'left', justifyContent: 'flex-start' },
+  ...{ typography: 'body2', color: 'text.secondary', textAlign: 'left', justifyContent: 'flex-start', display: 'flex' },
   '&&': { position: 'static' },
   '&::after': { content: '""', position: 'absolute', inset: 0, borderRadius: 1 },
   '&.Mui-focusVisible::after': { outline: 2, outlineColor: 'primary.main', outlineOffset: -2 },
