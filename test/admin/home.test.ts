@@ -21,7 +21,7 @@ async function opensItsRecords(page: Page, number: Locator, tries = 3): Promise<
   await opensItsRecords(page, number, tries - 1);
 }
 
-test('an officer sees what waits first, read in two operations beside the duties; a number opens exactly its records', async () => {
+test('an officer sees what waits first, read in three operations beside the duties and a rule’s limit; a number opens exactly its records', async () => {
   const page = await panel.visit('petugas.jaksel', '/admin/clients');
   await page.locator('tbody tr').first().waitFor();
   const asked: string[] = [];
@@ -32,8 +32,9 @@ test('an officer sees what waits first, read in two operations beside the duties
   await page.getByRole('link', { name: 'Beranda' }).click();
   const agentless = page.getByRole('link', { name: /Peserta tanpa agen/ });
   await agentless.waitFor();
-  expect(asked.filter((one) => one !== 'query OverdueByRule').toSorted()).toEqual([
+  expect(asked.filter((one) => !/OverdueByRule|Rule$/.test(one)).toSorted()).toEqual([
     'query Achieved',
+    'query AgentsOnDuty',
     'query HomeOfStaff',
   ]);
   await opensItsRecords(page, agentless);
@@ -57,6 +58,10 @@ test('a head sees what was achieved, and compulsory and voluntary clients side b
   const achieved = page.locator('section', { hasText: 'Capaian triwulan ini' });
   const pathways = page.locator('section', { hasText: 'Kesetaraan jalur' });
   const outOf = (name: string) => achieved.getByRole('link', { name: new RegExp(`^\\d+, ${name}`) });
+  const full = /\d+/.exec(await page.getByRole('link', { name: /Agen tidak dapat menerima/ }).innerText())?.[0];
+  const agents = page.locator('section', { hasText: 'Beban agen bertugas' });
+  await agents.getByText(`Tidak dapat menerima klien lagi: ${full}`).waitFor();
+  await agents.getByText('4 dari 4').first().waitFor();
   const numbers = [
     outOf('Outcome pulih').first(),
     outOf('Outcome pulih').last(),

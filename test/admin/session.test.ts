@@ -48,3 +48,19 @@ test('what the API refuses stands at its field', async () => {
   await page.getByText('Nomor telepon tidak sah').first().waitFor();
   expect(await page.getByLabel('Nomor telepon').getAttribute('aria-invalid')).toBe('true');
 });
+
+test('a tab that was left open overnight learns the new day when it is seen again', async () => {
+  const page = await panel.visit('petugas.jaksel', '/admin/');
+  const zone = 'Asia/Jakarta';
+  const ends = (day: Date) =>
+    page.getByText(`sampai ${day.toLocaleDateString('id-ID', { dateStyle: 'medium', timeZone: zone })}`);
+  const today = new Date();
+  const yesterday = new Date(today.getTime() - 86_400_000);
+  await page.clock.setFixedTime(yesterday);
+  await page.goto(page.url().replace(/admin\/.*/, 'admin/indicators'));
+  await ends(yesterday).waitFor();
+  await page.clock.setFixedTime(today);
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange', { bubbles: true })));
+  await ends(today).waitFor();
+  expect(await ends(yesterday).count()).toBe(0);
+});

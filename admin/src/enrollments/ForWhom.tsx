@@ -10,13 +10,14 @@ interface ForWhomProps {
 }
 
 /** Whom a form is about: the client, where they live, the month of the course. */
-export function ForWhom({ enrollment: { client, programmeMonth: month }, onChange }: ForWhomProps) {
+export function ForWhom({ enrollment, onChange }: ForWhomProps) {
   const translate = useTranslate();
+  const { programmeMonth: month, scheduledMonths: months } = enrollment;
   return (
     <Box component="span" sx={{ '& a, & button': { textDecoration: 'underline' } }}>
-      <ClientLink client={client} />
-      {` · ${client.village.name}`}
-      {month && ` · ${translate('shared.enrollment.month', { month })}`}
+      <ClientLink client={enrollment.client} />
+      {` · ${enrollment.client.village.name}`}
+      {month && ` · ${translate('shared.enrollment.month', { month, months })}`}
       {' · '}
       <Link component="button" type="button" onClick={onChange}>
         {translate('screens.enrollments.pick.change')}

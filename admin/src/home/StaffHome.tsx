@@ -8,7 +8,10 @@ import { Loading } from '../shared/Loading';
 import { Section } from '../shared/Section';
 import { useAnswer } from '../shared/useAnswer';
 import { OverdueByRule } from '../duties/OverdueByRule';
+import { Groups } from '../indicators/Groups';
+import { periodOf } from '../shared/periods';
 import { Achieved } from './Achieved';
+import { AgentsOnDuty } from './AgentsOnDuty';
 import { figures, lastPeriods, needsAction } from './counts';
 import { Figure } from './Figure';
 import { NeedsAction } from './NeedsAction';
@@ -36,6 +39,7 @@ export function StaffHome() {
         <NeedsAction needs={needs} />
         {unit.tier !== 'REGENCY' && <UnitsInNeed />}
         <OverdueByRule />
+        {unit.tier === 'REGENCY' && <AgentsOnDuty />}
       </Box>
       <Box>
         <Achieved />
@@ -48,6 +52,16 @@ export function StaffHome() {
           </Box>
         </Section>
       </Box>
+      {unit.tier !== 'REGENCY' && (
+        <Box sx={{ gridColumn: '1 / -1' }}>
+          <Groups
+            indicator="ACTIVE"
+            by={unit.tier === 'NATIONAL' ? 'PROVINCE' : 'UNIT'}
+            period={periodOf('quarter', today).period}
+            brief
+          />
+        </Box>
+      )}
     </Box>
   );
 }

@@ -17,13 +17,18 @@ import { tiles } from './tiles';
 interface GroupsProps {
   indicator: Indicator;
   by: Grouping;
-  options: readonly Grouping[];
   period: Period;
-  chooseBy: (by: Grouping) => void;
+  /** What else it can be grouped by. */
+  options?: readonly Grouping[];
+  chooseBy?: (by: Grouping) => void;
+  /** The map alone, without a line each. */
+  brief?: boolean;
 }
 
+const none: readonly Grouping[] = [];
+
 /** An indicator by unit, province or pathway: a map of the provinces, and a line each; a number opens its records. */
-export function Groups({ indicator, by, options, period, chooseBy }: GroupsProps) {
+export function Groups({ indicator, by, period, options = none, chooseBy, brief = false }: GroupsProps) {
   const translate = useTranslate();
   const { unit } = useViewer();
   const input = { periods: [period], by, only: [indicator] };
@@ -41,7 +46,8 @@ export function Groups({ indicator, by, options, period, chooseBy }: GroupsProps
     <Section
       title={translate(`screens.indicators.where.${by === 'PATHWAY' ? by : 'AREA'}`, { indicator: label })}
       actions={
-        options.length > 1 && <Choice keys="screens.indicators.by" options={options} value={by} onChoose={chooseBy} />
+        options.length > 1 &&
+        chooseBy && <Choice keys="screens.indicators.by" options={options} value={by} onChoose={chooseBy} />
       }
     >
       {!data && (error ? <ErrorState error={error} retry={() => void refetch()} /> : <Loading lines={6} />)}
@@ -52,7 +58,7 @@ export function Groups({ indicator, by, options, period, chooseBy }: GroupsProps
       {shown && (
         <RegencyTiles {...{ indicator, period, ...shown }} {...(own ? {} : { onClose: () => setOpen(null) })} />
       )}
-      {figures.length > 0 && (
+      {figures.length > 0 && !brief && (
         <GroupTable
           figures={sorted}
           by={by}

@@ -58,6 +58,7 @@ export function RegencyTiles({ code, name, indicator, period, onClose }: Regency
                 ...{ border: 1, borderColor: 'divider', borderRadius: 1, px: 1, py: 0.75, lineHeight: 1.3 },
                 bgcolor: figure ? alpha(palette.primary.main, shade) : 'transparent',
                 color: shade === 1 && figure ? 'primary.contrastText' : 'text.primary',
+                '& a': { color: 'inherit', textDecoration: 'underline' },
               }}
             >
               <Box sx={{ fontSize: '0.75rem' }}>{regency.name}</Box>

@@ -1,5 +1,6 @@
-import { RadioButtonGroupInput, SelectInput, type InputProps } from 'react-admin';
+import { SelectInput, useTranslate, type InputProps } from 'react-admin';
 import { enumChoices, type EnumName } from './enumChoices';
+import { RadiosInput } from './RadiosInput';
 
 interface EnumInputProps extends Omit<InputProps, 'label'> {
   of: EnumName;
@@ -14,10 +15,9 @@ const OPEN = 5;
 
 /** One value of an enum: open options where they are few, a folded list where they are many. */
 export function EnumInput({ of, only, helperText = false, ...rest }: EnumInputProps) {
+  const translate = useTranslate();
   const choices = enumChoices(of, only);
-  return choices.length <= OPEN ? (
-    <RadioButtonGroupInput choices={choices} helperText={helperText} {...rest} />
-  ) : (
-    <SelectInput choices={choices} helperText={helperText} {...rest} />
-  );
+  if (choices.length > OPEN) return <SelectInput choices={choices} helperText={helperText} {...rest} />;
+  const said = choices.map(({ id, name }) => ({ id, name: translate(name) }));
+  return <RadiosInput choices={said} helperText={helperText} {...rest} />;
 }

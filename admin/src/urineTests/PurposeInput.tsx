@@ -1,6 +1,7 @@
-import { RadioButtonGroupInput, required, useTranslate } from 'react-admin';
+import { required, useTranslate } from 'react-admin';
 import type { OpenRelapse } from '../relapses/useOpenRelapses';
 import { useFormat } from '../shared/format';
+import { RadiosInput } from '../shared/RadiosInput';
 
 const must = required();
 
@@ -18,12 +19,11 @@ export function PurposeInput({ source, open }: { source: string; open: readonly 
   });
   const routine = { id: 'ROUTINE', name: translate('screens.urineTests.routine') };
   return (
-    <RadioButtonGroupInput
+    <RadiosInput
       source={source}
       choices={[...open.map(ofRelapse), routine]}
-      translateChoice={false}
       validate={must}
-      row={false}
+      column
       helperText="screens.urineTests.purposeHelp"
     />
   );

@@ -15,6 +15,11 @@ export const home: typeof indonesian.home = {
   byUnit: 'Needs action by unit, most first',
   more: 'Show all (%{count})',
   fewer: 'Show fewer',
+  agents: {
+    title: 'Caseload of agents on duty',
+    full: 'Take no more clients: %{smart_count}',
+    free: 'May take more clients: %{smart_count}',
+  },
   needs: {
     monthsLate: 'Monthly report overdue |||| Monthly reports overdue',
     quartersLate: 'Quarterly report overdue |||| Quarterly reports overdue',

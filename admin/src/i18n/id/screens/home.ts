@@ -19,6 +19,11 @@ export const home = {
   byUnit: 'Perlu tindakan menurut satuan kerja, terbanyak lebih dulu',
   more: 'Tampilkan semua (%{count})',
   fewer: 'Tampilkan lebih sedikit',
+  agents: {
+    title: 'Beban agen bertugas',
+    full: 'Tidak dapat menerima klien lagi: %{smart_count}',
+    free: 'Masih dapat menerima klien: %{smart_count}',
+  },
   needs: {
     monthsLate: 'Laporan bulanan terlambat',
     quartersLate: 'Laporan triwulan terlambat',
