@@ -14,6 +14,11 @@ interface FilterBarProps {
 }
 
 const bar = { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 1, mb: 1 } as const;
+/** Labels stand in the edge of their fields, where they have room. */
+const named = {
+  '& label, & .MuiInputLabel-root': { transform: 'translate(14px, -9px) scale(0.75)', maxWidth: 'calc(133% - 32px)' },
+  '& label + div legend, & .MuiInputLabel-root + div legend': { maxWidth: '100%' },
+} as const;
 const grown = { flexGrow: 1, minWidth: 0 } as const;
 
 /** The filters of a list: in a row on a desk; on a phone the search alone, the rest behind a button. */
@@ -26,7 +31,12 @@ export function FilterBar({ search, tools, children }: FilterBarProps) {
         <FilterLiveForm debounce={300}>
           <Box
             className="no-print"
-            sx={{ ...bar, '& > *': { flex: '1 1 170px', maxWidth: 240, minWidth: 0 }, '& > button': { flex: 'none' } }}
+            sx={{
+              ...bar,
+              ...named,
+              '& > *': { flex: '1 1 170px', maxWidth: 240, minWidth: 0 },
+              '& > button': { flex: 'none' },
+            }}
           >
             {search && <Box sx={{ '&&': { flexGrow: 2, maxWidth: 320 } }}>{search}</Box>}
             {children}
