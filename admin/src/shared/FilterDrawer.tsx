@@ -19,7 +19,12 @@ export function FilterDrawer({ children }: { children: ReactNode }) {
       >
         {count ? translate('shared.list.filtersSet', { count }) : translate('shared.list.filters')}
       </Button>
-      <Drawer anchor="bottom" open={open} onClose={() => setOpen(false)}>
+      <Drawer
+        anchor="bottom"
+        open={open}
+        onClose={() => setOpen(false)}
+        slotProps={{ paper: { role: 'dialog', 'aria-label': translate('shared.list.filters') } }}
+      >
         <Box sx={{ p: 2, display: 'grid', gap: 1 }}>
           <FilterLiveForm debounce={0}>{children}</FilterLiveForm>
           <Button variant="contained" onClick={() => setOpen(false)}>

@@ -17,6 +17,9 @@ import { useStep } from './useStep';
 /** Whether somebody else was faster, which both sides tell better. */
 const isConflict = ({ field }: ApiRefusal) => field === 'expectedVersion';
 
+/** Stays in view where it leaves room for the fields. */
+const inView = { position: 'sticky', top: 49, zIndex: 2 } as const;
+
 /** A form begins with its own values, not with the record of the page it stands on. */
 const apart = {};
 
@@ -83,7 +86,7 @@ export function StepForm<Data, Variables>(props: StepFormProps<Data, Variables>)
         disableInvalidFormNotification
       >
         {draft && <Draft name={draft} seen={seen} restored={!!kept} discard={discard} />}
-        {above && <Box sx={{ position: 'sticky', top: 49, zIndex: 2, mb: 2 }}>{above}</Box>}
+        {above && <Box sx={{ '@media (min-height: 480px)': inView, mb: 2 }}>{above}</Box>}
         <StepParts
           preview={props.preview}
           decision={props.decision}

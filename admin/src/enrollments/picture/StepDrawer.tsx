@@ -23,7 +23,12 @@ export function StepDrawer({ duty, course }: { duty: Duty; course: Course }) {
       >
         <StepWord duty={duty} />
       </ButtonBase>
-      <Drawer anchor="bottom" open={open} onClose={close}>
+      <Drawer
+        anchor="bottom"
+        open={open}
+        onClose={close}
+        slotProps={{ paper: { role: 'dialog', 'aria-label': duty.message } }}
+      >
         <Box sx={{ p: 2, display: 'grid', gap: 1 }}>
           <StepFacts duty={duty} />
           {target && (
