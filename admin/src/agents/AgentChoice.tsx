@@ -1,6 +1,7 @@
 import { Box, Button, FormControl, FormHelperText, FormLabel, RadioGroup } from '@mui/material';
 import { useState } from 'react';
 import { required, useInput, useTranslate, ValidationError } from 'react-admin';
+import { FieldRules } from '../rules/FieldRules';
 import { Loading } from '../shared/Loading';
 import { AgentOption } from './AgentOption';
 import { useAgentsWithin } from './useAgentsWithin';
@@ -51,6 +52,7 @@ export function AgentChoice({ source, villageCode, enrollmentId }: AgentChoicePr
           <ValidationError error={fieldState.error.message} />
         </FormHelperText>
       )}
+      <FieldRules field={source} />
     </FormControl>
   );
 }

@@ -1,5 +1,6 @@
 import { Checkbox, FormControl, FormControlLabel, FormGroup, FormHelperText, FormLabel } from '@mui/material';
 import { FieldTitle, required, useInput, useResourceContext, useTranslate, ValidationError } from 'react-admin';
+import { FieldRules } from '../rules/FieldRules';
 import { enumChoices, type EnumName } from '../shared/enumChoices';
 
 interface TicksInputProps {
@@ -47,6 +48,7 @@ export function TicksInput({ of, source, letters = false, fixed }: TicksInputPro
           <ValidationError error={fieldState.error.message} />
         </FormHelperText>
       )}
+      <FieldRules field={source} />
     </FormControl>
   );
 }

@@ -2,6 +2,7 @@ import { Box, FormHelperText, FormLabel } from '@mui/material';
 import { FieldTitle, useInput, useResourceContext, useTranslate, ValidationError } from 'react-admin';
 import { useWatch } from 'react-hook-form';
 import type { AttendanceInput, Attendee } from '../../../schema/generated/graphql';
+import { FieldRules } from '../rules/FieldRules';
 import { Loading } from '../shared/Loading';
 import { AttendanceRow } from './AttendanceRow';
 import { Joint } from './Joint';
@@ -44,6 +45,7 @@ export function AttendanceInputs({ source }: { source: string }) {
           <ValidationError error={fieldState.error.message} />
         </FormHelperText>
       )}
+      <FieldRules field={source} />
       {village && <Joint village={village} chosen={attendance} onPick={(id) => turn(id, 'CLIENT')} />}
     </Box>
   );

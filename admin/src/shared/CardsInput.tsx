@@ -1,5 +1,6 @@
 import { Box, FormControl, FormControlLabel, FormHelperText, FormLabel, Radio, RadioGroup } from '@mui/material';
 import { FieldTitle, useInput, useResourceContext, useTranslate, ValidationError, type InputProps } from 'react-admin';
+import { FieldRules } from '../rules/FieldRules';
 import { enumChoices, type EnumName } from './enumChoices';
 import { StatusChip } from './StatusChip';
 import { looks, type StatusName } from './tones';
@@ -65,6 +66,7 @@ export function CardsInput({ of, only, label, help, ...rest }: CardsInputProps) 
           <ValidationError error={fieldState.error.message} />
         </FormHelperText>
       )}
+      <FieldRules field={rest.source} />
     </FormControl>
   );
 }

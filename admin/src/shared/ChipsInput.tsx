@@ -1,6 +1,7 @@
 import Check from '@mui/icons-material/Check';
 import { Box, Chip, FormControl, FormHelperText, FormLabel } from '@mui/material';
 import { FieldTitle, useInput, useResourceContext, useTranslate, type InputProps } from 'react-admin';
+import { FieldRules } from '../rules/FieldRules';
 import { enumChoices, type EnumName } from './enumChoices';
 
 interface ChipsInputProps extends Omit<InputProps, 'label'> {
@@ -43,6 +44,7 @@ export function ChipsInput({ of, label, helperText, ...rest }: ChipsInputProps) 
         })}
       </Box>
       {helperText && <FormHelperText>{translate(helperText)}</FormHelperText>}
+      <FieldRules field={rest.source} />
     </FormControl>
   );
 }

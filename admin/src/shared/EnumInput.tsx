@@ -1,4 +1,5 @@
 import { RadioButtonGroupInput, SelectInput, type InputProps } from 'react-admin';
+import { FieldRules } from '../rules/FieldRules';
 import { enumChoices, type EnumName } from './enumChoices';
 
 interface EnumInputProps extends Omit<InputProps, 'label'> {
@@ -15,9 +16,11 @@ const OPEN = 5;
 /** One value of an enum: open options where they are few, a folded list where they are many. */
 export function EnumInput({ of, only, helperText = false, ...rest }: EnumInputProps) {
   const choices = enumChoices(of, only);
-  return choices.length <= OPEN ? (
-    <RadioButtonGroupInput choices={choices} helperText={helperText} {...rest} />
-  ) : (
-    <SelectInput choices={choices} helperText={helperText} {...rest} />
+  const Input = choices.length <= OPEN ? RadioButtonGroupInput : SelectInput;
+  return (
+    <>
+      <Input choices={choices} helperText={helperText} {...rest} />
+      <FieldRules field={rest.source} apart />
+    </>
   );
 }

@@ -1,5 +1,6 @@
 import { Checkbox, FormControl, FormControlLabel, FormHelperText } from '@mui/material';
 import { FieldTitle, useInput, useResourceContext, ValidationError, type InputProps } from 'react-admin';
+import { FieldRules } from '../rules/FieldRules';
 
 interface TickInputProps extends Omit<InputProps, 'label'> {
   label?: string;
@@ -30,6 +31,7 @@ export function TickInput({ label, ...rest }: TickInputProps) {
           <ValidationError error={fieldState.error.message} />
         </FormHelperText>
       )}
+      <FieldRules field={rest.source} />
     </FormControl>
   );
 }

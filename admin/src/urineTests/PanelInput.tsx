@@ -1,6 +1,7 @@
 import { Box, Button, FormControl, FormHelperText, FormLabel } from '@mui/material';
 import { useInput, useTranslate, ValidationError } from 'react-admin';
 import type { Substance, TestResult } from '../../../schema/generated/graphql';
+import { FieldRules } from '../rules/FieldRules';
 import { enumChoices } from '../shared/enumChoices';
 import { SubstanceRow } from './SubstanceRow';
 import type { Results } from './urineTestOf';
@@ -35,6 +36,7 @@ export function PanelInput({ source }: { source: string }) {
           <ValidationError error={fieldState.error.message} />
         </FormHelperText>
       )}
+      <FieldRules field={source} />
       <Box sx={{ display: 'flex', gap: 1 }}>
         <Button size="small" variant="outlined" onClick={() => field.onChange(allNegative)}>
           {say('allNegative')}

@@ -1,5 +1,6 @@
 import { RadioButtonGroupInput, required, useTranslate } from 'react-admin';
 import type { OpenRelapse } from '../relapses/useOpenRelapses';
+import { FieldRules } from '../rules/FieldRules';
 import { useFormat } from '../shared/format';
 
 const must = required();
@@ -18,13 +19,16 @@ export function PurposeInput({ source, open }: { source: string; open: readonly 
   });
   const routine = { id: 'ROUTINE', name: translate('screens.urineTests.routine') };
   return (
-    <RadioButtonGroupInput
-      source={source}
-      choices={[...open.map(ofRelapse), routine]}
-      translateChoice={false}
-      validate={must}
-      row={false}
-      helperText="screens.urineTests.purposeHelp"
-    />
+    <>
+      <RadioButtonGroupInput
+        source={source}
+        choices={[...open.map(ofRelapse), routine]}
+        translateChoice={false}
+        validate={must}
+        row={false}
+        helperText="screens.urineTests.purposeHelp"
+      />
+      <FieldRules field={source} apart />
+    </>
   );
 }
