@@ -66,9 +66,8 @@ export async function faults(page) {
   const failed = await page.locator('[data-failed]').allInnerTexts();
   const text = await page.locator('main').innerText();
   const odd =
-    text.match(
-      /\|{4}|%\{\w+\}|\b(undefined|NaN|Invalid Date|\[object|(screens|types|enums|shared|ra)\.[A-Za-z]+\.\S+)/g,
-    ) ?? [];
+    text.match(/\|{4}|%\{|\b(undefined|NaN|Invalid Date|\[object|(screens|types|enums|shared|ra)\.[A-Za-z]+\.\S+)/g) ??
+    [];
   const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   return [...failed, ...new Set(odd), ...(beyond > 0 ? [`${beyond} px wider than the window`] : [])];
 }

@@ -1,7 +1,7 @@
-import { Box, Button, FormControl, FormHelperText, FormLabel, RadioGroup } from '@mui/material';
+import { Box, Button, RadioGroup } from '@mui/material';
 import { useState } from 'react';
-import { required, useInput, useTranslate, ValidationError } from 'react-admin';
-import { FieldRules } from '../rules/FieldRules';
+import { required, useInput, useTranslate } from 'react-admin';
+import { Fieldset } from '../shared/Fieldset';
 import { Loading } from '../shared/Loading';
 import { AgentOption } from './AgentOption';
 import { useAgentsWithin } from './useAgentsWithin';
@@ -22,7 +22,8 @@ interface AgentChoiceProps {
 /** One agent: those of the client's village first, others of the regency when asked for. */
 export function AgentChoice({ source, villageCode, enrollmentId }: AgentChoiceProps) {
   const translate = useTranslate();
-  const { field, fieldState } = useInput({ source, validate: must });
+  const input = useInput({ source, validate: must });
+  const { ref: _, ...field } = input.field;
   const [wider, setWider] = useState(false);
   const near = useAgentsWithin(villageCode, enrollmentId);
   const around = useAgentsWithin(wider ? regencyOf(villageCode) : null, enrollmentId);
@@ -30,8 +31,7 @@ export function AgentChoice({ source, villageCode, enrollmentId }: AgentChoicePr
   const say = (key: string) => translate(`screens.agents.assign.${key}`);
   if (!near) return <Loading lines={3} />;
   return (
-    <FormControl error={fieldState.invalid} component="fieldset">
-      <FormLabel component="legend">{say('near')}</FormLabel>
+    <Fieldset input={input} label={say('near')}>
       <RadioGroup {...field} value={field.value ?? ''}>
         {near.map((agent) => (
           <AgentOption key={agent.id} agent={agent} />
@@ -47,12 +47,6 @@ export function AgentChoice({ source, villageCode, enrollmentId }: AgentChoicePr
           {say('wider')}
         </Button>
       )}
-      {fieldState.error?.message && (
-        <FormHelperText>
-          <ValidationError error={fieldState.error.message} />
-        </FormHelperText>
-      )}
-      <FieldRules field={source} />
-    </FormControl>
+    </Fieldset>
   );
 }

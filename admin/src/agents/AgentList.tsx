@@ -45,7 +45,7 @@ export default function AgentList() {
         />
         <Col
           label="screens.agents.clients"
-          render={({ status, activeClients }) => status === 'APPOINTED' && <Caseload clients={activeClients} />}
+          render={(agent) => agent.status === 'APPOINTED' && <Caseload clients={agent.activeClients} of={agent.id} />}
         />
         <Col label="screens.agents.briefing" render={({ briefingHours }) => <Hours hours={briefingHours} />} />
         <Col

@@ -1,9 +1,17 @@
 import { Box } from '@mui/material';
 import { useTranslate } from 'react-admin';
+import { Counted } from '../shared/Counted';
+import { listPath } from '../shared/listPath';
 import { useLimit } from '../rules/useRule';
 
+interface CaseloadProps {
+  clients: number;
+  /** The agent whose clients it opens. */
+  of?: string;
+}
+
 /** How many clients an agent accompanies, of how many at most: "3 dari 4", and a bar of as many parts. */
-export function Caseload({ clients }: { clients: number }) {
+export function Caseload({ clients, of }: CaseloadProps) {
   const translate = useTranslate();
   const most = useLimit('agent.caseload') ?? clients;
   const full = clients >= most;
@@ -25,7 +33,9 @@ export function Caseload({ clients }: { clients: number }) {
           />
         ))}
       </Box>
-      {translate('screens.agents.outOf', { count: clients, most })}
+      <Counted to={of && clients ? listPath('enrollments', { statuses: ['ACTIVE'], agentId: of }) : null}>
+        {translate('screens.agents.outOf', { count: clients, most })}
+      </Counted>
     </Box>
   );
 }

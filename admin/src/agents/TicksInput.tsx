@@ -1,7 +1,7 @@
-import { Checkbox, FormControl, FormControlLabel, FormGroup, FormHelperText, FormLabel } from '@mui/material';
-import { FieldTitle, required, useInput, useResourceContext, useTranslate, ValidationError } from 'react-admin';
-import { FieldRules } from '../rules/FieldRules';
+import { Checkbox, FormControlLabel, FormGroup } from '@mui/material';
+import { required, useInput, useTranslate } from 'react-admin';
 import { enumChoices, type EnumName } from '../shared/enumChoices';
+import { Fieldset } from '../shared/Fieldset';
 
 interface TicksInputProps {
   of: EnumName;
@@ -17,16 +17,13 @@ const must = required();
 /** A checklist in the guideline's own words and order. */
 export function TicksInput({ of, source, letters = false, fixed }: TicksInputProps) {
   const translate = useTranslate();
-  const resource = useResourceContext();
-  const { field, fieldState } = useInput({ source, validate: must });
+  const input = useInput({ source, validate: must });
+  const { field } = input;
   const ticked = (field.value ?? []) as string[];
   const turn = (value: string) =>
     field.onChange(ticked.includes(value) ? ticked.filter((one) => one !== value) : [...ticked, value]);
   return (
-    <FormControl component="fieldset" error={fieldState.invalid}>
-      <FormLabel component="legend">
-        <FieldTitle source={source} resource={resource} isRequired />
-      </FormLabel>
+    <Fieldset input={input}>
       <FormGroup>
         {enumChoices(of).map(({ id, name }, at) => (
           <FormControlLabel
@@ -43,12 +40,6 @@ export function TicksInput({ of, source, letters = false, fixed }: TicksInputPro
           />
         ))}
       </FormGroup>
-      {fieldState.error?.message && (
-        <FormHelperText>
-          <ValidationError error={fieldState.error.message} />
-        </FormHelperText>
-      )}
-      <FieldRules field={source} />
-    </FormControl>
+    </Fieldset>
   );
 }

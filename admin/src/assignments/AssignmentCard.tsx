@@ -1,6 +1,6 @@
 import { Box } from '@mui/material';
 import type { AssignmentRowFragment } from '../../../schema/generated/graphql';
-import { CareCard } from '../enrollments/CareCard';
+import { ClientLink } from '../clients/ClientLink';
 import { useFormat } from '../shared/format';
 import { useContactWords } from './useContactWords';
 
@@ -10,8 +10,15 @@ export function AssignmentCard({ record }: { record: AssignmentRowFragment }) {
   const contact = useContactWords();
   const { client, startedOn, agent, officer } = record;
   return (
-    <CareCard client={client} day={day(startedOn)} mark={<Box>{agent?.name ?? officer?.name}</Box>}>
-      {contact(record)}
-    </CareCard>
+    <Box sx={{ display: 'grid', gap: 0.5, fontSize: '0.875rem' }}>
+      <Box sx={{ display: 'flex', justifyContent: 'space-between', gap: 1 }}>
+        <Box sx={{ fontSize: '1rem', fontWeight: 600 }}>
+          <ClientLink client={client} />
+        </Box>
+        <Box sx={{ color: 'text.secondary', whiteSpace: 'nowrap' }}>{day(startedOn)}</Box>
+      </Box>
+      <Box sx={{ color: 'text.secondary' }}>{contact(record)}</Box>
+      {agent?.name ?? officer?.name}
+    </Box>
   );
 }

@@ -12,6 +12,7 @@ export function useContactWords(): (assignment: AssignmentRowFragment) => string
       ? translate('screens.assignments.contact', {
           day: day(firstContactOn),
           days: number(daysBetween(startedOn, firstContactOn)),
+          smart_count: daysBetween(startedOn, firstContactOn),
         })
       : translate('screens.assignments.noContact');
 }

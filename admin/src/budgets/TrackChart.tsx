@@ -1,6 +1,7 @@
 import { BarChart } from '@mui/x-charts/BarChart';
 import { useLocale, useTranslate } from 'react-admin';
 import { tagOf, useFormat } from '../shared/format';
+import { useTooltip } from '../shared/useTooltip';
 import { usePartColours } from './Outlook';
 import type { Track } from './tracked';
 
@@ -11,12 +12,15 @@ const MILLION = 1_000_000;
 export function TrackChart({ months, year }: { months: readonly Track[]; year: number }) {
   const translate = useTranslate();
   const colours = usePartColours();
+  const tooltip = useTooltip();
   const { rupiah, number } = useFormat();
   const short = new Intl.DateTimeFormat(tagOf(useLocale()), { month: 'short', timeZone: 'UTC' });
   const keys = Array.from({ length: 12 }, (_, at) => `${year}-${String(at + 1).padStart(2, '0')}`);
   const byMonth = new Map(months.map((row) => [row.key, row]));
   return (
     <BarChart
+      {...tooltip}
+      disableKeyboardNavigation
       height={280}
       series={parts.map((sum) => ({
         data: keys.map((key) => byMonth.get(key)?.[sum] ?? 0),

@@ -13,9 +13,10 @@ import { useAnswer } from '../shared/useAnswer';
 import { Lines } from './Lines';
 import { waysOfUnit } from './ways';
 
-const columns = ['lastHeldOn', 'held', 'planned', 'agentsSupervised', 'officersSupervised'] as const;
-
-const followUps = ['openFollowUps', 'overdueFollowUps'] as const;
+const columns = [
+  ...(['lastHeldOn', 'held', 'planned', 'agentsSupervised', 'officersSupervised'] as const),
+  ...(['openFollowUps', 'overdueFollowUps'] as const),
+];
 
 /** How far supervision reached each unit, those never supervised first; each number opens its records. */
 export function Supervised({ period }: { period: Period }) {
@@ -30,7 +31,7 @@ export function Supervised({ period }: { period: Period }) {
       {!data && (error ? <ErrorState error={error} retry={() => void refetch()} /> : <Loading lines={6} />)}
       {data && (
         <Lines
-          heads={[translate('types.UnitSupervision.unit'), ...[...columns, ...followUps].map(label)]}
+          heads={[translate('types.UnitSupervision.unit'), ...columns.map(label)]}
           rows={data.supervisionCoverage.map(({ unit, lastHeldOn, ...told }) => {
             const ways = waysOfUnit(unit.id, period, today);
             const opens = (count: keyof typeof told) => (

@@ -6,6 +6,7 @@ import { LanguageSwitch } from './LanguageSwitch';
 import { LookSwitch } from './LookSwitch';
 import { PersonMenu } from './PersonMenu';
 import { Refresh } from './Refresh';
+import { Skip } from './Skip';
 
 /** The bar above everything: the brand, the unit, the language, the look, the person. */
 export function Bar() {
@@ -19,6 +20,7 @@ export function Bar() {
       sx={{ borderBottom: 1, borderColor: 'divider', bgcolor: 'background.paper', zIndex: 'appBar' }}
     >
       <Toolbar variant="dense" disableGutters sx={{ gap: { xs: 0.5, sm: 1 }, px: { xs: 0.5, sm: 1.5 }, minHeight: 48 }}>
+        <Skip />
         <SidebarToggleButton />
         <Box
           component={Link}

@@ -3,6 +3,7 @@ import { useTranslate } from 'react-admin';
 import { Link as To } from 'react-router-dom';
 import { AgentsOnDutyDocument, type AgentsOnDutyQuery } from '../../../schema/generated/graphql';
 import { Caseload } from '../agents/Caseload';
+import { Counted } from '../shared/Counted';
 import { ErrorState } from '../shared/ErrorState';
 import { listPath } from '../shared/listPath';
 import { Loading } from '../shared/Loading';
@@ -30,7 +31,7 @@ export function AgentsOnDuty() {
       {lists.map(([key, { nodes, totalCount }, to]) => (
         <Box key={key} sx={{ mt: 1 }}>
           <Box component="h3" sx={{ m: 0, fontSize: '0.875rem', fontWeight: 600, color: 'text.secondary' }}>
-            {say(key, { smart_count: totalCount })}
+            <Counted to={totalCount ? to : null}>{say(key, { smart_count: totalCount })}</Counted>
           </Box>
           {nodes.map((agent) => (
             <Line key={agent.id} agent={agent} />
@@ -63,7 +64,7 @@ function Line({ agent: { id, name, village, activeClients } }: { agent: Agents['
         </Box>
       </Box>
       <Box sx={{ ml: 'auto' }}>
-        <Caseload clients={activeClients} />
+        <Caseload clients={activeClients} of={id} />
       </Box>
     </Box>
   );

@@ -36,7 +36,7 @@ export function DropZone({ busy, onFile }: DropZoneProps) {
       }}
     >
       <UploadFileOutlined sx={{ fontSize: 40, color: 'text.disabled' }} />
-      <Typography>{busy ? say('sending', { name: busy }) : say('drop')}</Typography>
+      <Typography component="output">{busy ? say('sending', { name: busy }) : say('drop')}</Typography>
       {busy ? (
         <LinearProgress sx={{ width: '100%', maxWidth: 320 }} aria-label={say('sending', { name: busy })} />
       ) : (

@@ -3,6 +3,7 @@ import { useParams } from 'react-router-dom';
 import type { ImportPartsFragment } from '../../../schema/generated/graphql';
 import { ErrorState } from '../shared/ErrorState';
 import { useFormat } from '../shared/format';
+import { Heard } from '../shared/Heard';
 import { Loading } from '../shared/Loading';
 import { Page } from '../shared/Page';
 import { StatusChip } from '../shared/StatusChip';
@@ -34,6 +35,7 @@ export default function ImportShow() {
       beside={<StatusChip of="ImportStatus" value={found.status} />}
       back={LIST}
     >
+      <Heard status>{translate(`enums.ImportStatus.${found.status}`)}</Heard>
       <Stage key={found.id} of={found} />
     </Page>
   );

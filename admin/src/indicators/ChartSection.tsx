@@ -9,6 +9,7 @@ import { useFormat } from '../shared/format';
 import { Section } from '../shared/Section';
 import { StateBox } from '../shared/StateBox';
 import { useChoice } from '../shared/useChoice';
+import { useTooltip } from '../shared/useTooltip';
 
 /** By place, the list that holds what is counted there; none for who may not see it. */
 type Ways = readonly (string | undefined)[];
@@ -38,6 +39,7 @@ export function ChartSection({ name, places, series, beside, across = false, mos
   const translate = useTranslate();
   const { number } = useFormat();
   const { palette } = useTheme();
+  const tooltip = useTooltip();
   const [shown, choose] = useChoice(name, ['chart', 'table'] as const);
   const say = (key: string) => translate(`screens.indicators.${name}.${key}`);
   const none = series.every(({ values }) => values.every((value) => !value));
@@ -65,6 +67,8 @@ export function ChartSection({ name, places, series, beside, across = false, mos
       {!none && shown === 'chart' && (
         <Box component="figure" aria-label={say('title')} sx={{ m: 0, mx: -1 }}>
           <BarChart
+            {...tooltip}
+            disableKeyboardNavigation
             height={across ? 56 + places.length * (24 + series.length * 16) : 260}
             layout={across ? 'horizontal' : 'vertical'}
             series={series.map(({ label, values }, at) => ({
@@ -84,7 +88,7 @@ export function ChartSection({ name, places, series, beside, across = false, mos
             skipAnimation
             {...(opens && {
               onItemClick: (_, { seriesId, dataIndex }) => open(Number(seriesId), dataIndex),
-              sx: { '& .MuiBarElement-root': { cursor: 'pointer' } },
+              sx: { '& .MuiBarChart-element': { cursor: 'pointer' } },
             })}
           />
         </Box>

@@ -8,6 +8,7 @@ import { ErrorState } from '../shared/ErrorState';
 import { tagOf } from '../shared/format';
 import { Loading } from '../shared/Loading';
 import { useAnswer } from '../shared/useAnswer';
+import { useTooltip } from '../shared/useTooltip';
 import { useFigureText, type Figure } from './figure';
 import { GroupTable } from './GroupTable';
 
@@ -34,6 +35,7 @@ function Drawn({ figures, months, asTable }: DrawnProps) {
   const locale = useLocale();
   const translate = useTranslate();
   const { palette } = useTheme();
+  const tooltip = useTooltip();
   const text = useFigureText();
   const [any] = figures;
   const short = new Intl.DateTimeFormat(tagOf(locale), {
@@ -67,6 +69,8 @@ function Drawn({ figures, months, asTable }: DrawnProps) {
   return (
     <Box sx={{ mx: -1 }}>
       <LineChart
+        {...tooltip}
+        disableKeyboardNavigation
         height={260}
         series={series}
         xAxis={[{ scaleType: 'point', data: months.map(({ from }) => nameOf(from)) }]}

@@ -1,6 +1,8 @@
 import { SelectInput, useListContext, useTranslate } from 'react-admin';
 import { Box } from '@mui/material';
+import { useSearchParams } from 'react-router-dom';
 import type { PayableRowFragment, PayableStatus } from '../../../schema/generated/graphql';
+import { EnumsInput } from '../shared/EnumsInput';
 import { Empty } from '../shared/Empty';
 import { useFormat, useToday } from '../shared/format';
 import { ListPage } from '../shared/ListPage';
@@ -13,6 +15,7 @@ const told: PayableStatus[] = ['PAYABLE', 'NOT_PAYABLE', 'CLAIMED', 'APPROVED', 
 /** What an agent receives and why, in plain words. */
 export default function AgentPayables() {
   const translate = useTranslate();
+  const [asked] = useSearchParams();
   const thisYear = Number(useToday().slice(0, 4));
   const years = [0, 1, 2].map((ago) => ({ id: thisYear - ago, name: String(thisYear - ago) }));
   const say = (key: string) => translate(`screens.payables.${key}`);
@@ -21,9 +24,12 @@ export default function AgentPayables() {
       title={say('titleAgent')}
       under={say('aboutAgent')}
       filters={
-        <SelectInput source="fiscalYear" label="types.PayableFilter.fiscalYear" choices={years} helperText={false} />
+        <>
+          <SelectInput source="fiscalYear" label="types.PayableFilter.fiscalYear" choices={years} helperText={false} />
+          <EnumsInput of="PayableStatus" source="statuses" label="types.PayableFilter.statuses" only={told} />
+        </>
       }
-      filter={{ statuses: told }}
+      {...(!asked.get('filter')?.includes('"statuses"') && { filter: { statuses: told } })}
       begins={{ fiscalYear: thisYear }}
       empty={<Empty text={say('emptyAgent')} />}
       sort={{ field: 'evidenceOn', order: 'DESC' }}

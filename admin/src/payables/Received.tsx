@@ -1,7 +1,9 @@
 import { Box } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { PayableTotalsDocument, type PayableStatus } from '../../../schema/generated/graphql';
+import { Counted } from '../shared/Counted';
 import { useFormat } from '../shared/format';
+import { listPath } from '../shared/listPath';
 import { useAnswer } from '../shared/useAnswer';
 
 const groups: readonly (readonly [key: string, statuses: readonly PayableStatus[]])[] = [
@@ -10,7 +12,7 @@ const groups: readonly (readonly [key: string, statuses: readonly PayableStatus[
   ['notClaimed', ['PAYABLE']],
 ];
 
-/** What an agent was paid in a year, what is on its way, and what nobody claimed yet. */
+/** What an agent was paid in a year, what is on its way, and what nobody claimed yet; each sum opens what makes it. */
 export function Received({ fiscalYear }: { fiscalYear: number }) {
   const translate = useTranslate();
   const { rupiah } = useFormat();
@@ -27,7 +29,11 @@ export function Received({ fiscalYear }: { fiscalYear: number }) {
           <Box sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>
             {translate(`screens.payables.received.${key}`, { year: fiscalYear })}
           </Box>
-          <Box sx={{ fontWeight: 650, fontVariantNumeric: 'tabular-nums' }}>{rupiah(sum(statuses))}</Box>
+          <Box sx={{ fontWeight: 650, fontVariantNumeric: 'tabular-nums' }}>
+            <Counted to={sum(statuses) ? listPath('payables', { fiscalYear, statuses }) : null}>
+              {rupiah(sum(statuses))}
+            </Counted>
+          </Box>
         </Box>
       ))}
     </Box>

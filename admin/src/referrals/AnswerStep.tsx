@@ -1,10 +1,11 @@
-import { RadioButtonGroupInput, required, TextInput } from 'react-admin';
+import { required, TextInput } from 'react-admin';
 import { AnswerReferralDocument } from '../../../schema/generated/graphql';
 import { DayInput } from '../shared/DayInput';
+import { EnumInput } from '../shared/EnumInput';
 import { StepDialog } from '../shared/StepDialog';
 
 const must = required();
-const answers = ['ACCEPTED', 'DECLINED'].map((id) => ({ id, name: `enums.ReferralStatus.${id}` }));
+const answers = ['ACCEPTED', 'DECLINED'];
 
 /** Records what the receiver answered. */
 export function AnswerStep({ id }: { id: string }) {
@@ -22,12 +23,12 @@ export function AnswerStep({ id }: { id: string }) {
       })}
       says="screens.referrals.answered"
     >
-      <RadioButtonGroupInput
+      <EnumInput
+        of="ReferralStatus"
+        only={answers}
         source="answer"
         label="screens.referrals.theAnswer"
-        choices={answers}
         validate={must}
-        helperText={false}
       />
       <DayInput source="on" label="types.Referral.answeredOn" />
       <TextInput source="note" multiline helperText={false} />

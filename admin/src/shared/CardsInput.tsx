@@ -1,7 +1,7 @@
-import { Box, FormControl, FormControlLabel, FormHelperText, FormLabel, Radio, RadioGroup } from '@mui/material';
-import { FieldTitle, useInput, useResourceContext, useTranslate, ValidationError, type InputProps } from 'react-admin';
-import { FieldRules } from '../rules/FieldRules';
+import { Box, FormControlLabel, Radio, RadioGroup } from '@mui/material';
+import { useInput, useTranslate, type InputProps } from 'react-admin';
 import { enumChoices, type EnumName } from './enumChoices';
+import { Fieldset } from './Fieldset';
 import { StatusChip } from './StatusChip';
 import { looks, type StatusName } from './tones';
 
@@ -30,13 +30,10 @@ const card = {
 /** One value of an enum, each a large target with its shape and a line of help. */
 export function CardsInput({ of, only, label, help, ...rest }: CardsInputProps) {
   const translate = useTranslate();
-  const resource = useResourceContext();
-  const { field, fieldState, isRequired } = useInput(rest);
+  const input = useInput(rest);
+  const { ref: _, ...field } = input.field;
   return (
-    <FormControl component="fieldset" error={fieldState.invalid}>
-      <FormLabel component="legend" sx={{ fontSize: '0.875rem', mb: 0.75 }}>
-        <FieldTitle label={label} source={rest.source} resource={resource} isRequired={isRequired} />
-      </FormLabel>
+    <Fieldset input={input} label={label}>
       <RadioGroup
         {...field}
         value={field.value ?? ''}
@@ -61,12 +58,6 @@ export function CardsInput({ of, only, label, help, ...rest }: CardsInputProps) 
           />
         ))}
       </RadioGroup>
-      {fieldState.error?.message && (
-        <FormHelperText>
-          <ValidationError error={fieldState.error.message} />
-        </FormHelperText>
-      )}
-      <FieldRules field={rest.source} />
-    </FormControl>
+    </Fieldset>
   );
 }

@@ -1,8 +1,8 @@
 import Check from '@mui/icons-material/Check';
-import { Box, Chip, FormControl, FormHelperText, FormLabel } from '@mui/material';
-import { FieldTitle, useInput, useResourceContext, useTranslate, type InputProps } from 'react-admin';
-import { FieldRules } from '../rules/FieldRules';
+import { Box, Chip } from '@mui/material';
+import { useInput, useTranslate, type InputProps } from 'react-admin';
 import { enumChoices, type EnumName } from './enumChoices';
+import { Fieldset } from './Fieldset';
 
 interface ChipsInputProps extends Omit<InputProps, 'label'> {
   of: EnumName;
@@ -16,16 +16,13 @@ const whole = { height: 'auto', '& .MuiChip-label': { whiteSpace: 'normal', py: 
 /** Any values of an enum, each a chip that is pressed or not. */
 export function ChipsInput({ of, label, helperText, ...rest }: ChipsInputProps) {
   const translate = useTranslate();
-  const resource = useResourceContext();
-  const { field } = useInput({ defaultValue: [], ...rest });
+  const input = useInput({ defaultValue: [], ...rest });
+  const { field } = input;
   const chosen = (field.value ?? []) as string[];
   const toggle = (value: string) =>
     field.onChange(chosen.includes(value) ? chosen.filter((one) => one !== value) : [...chosen, value]);
   return (
-    <FormControl component="fieldset">
-      <FormLabel component="legend" sx={{ fontSize: '0.875rem', mb: 0.75 }}>
-        <FieldTitle label={label} source={rest.source} resource={resource} />
-      </FormLabel>
+    <Fieldset input={input} label={label} helperText={helperText}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
         {enumChoices(of).map(({ id, name }) => {
           const on = chosen.includes(id);
@@ -43,8 +40,6 @@ export function ChipsInput({ of, label, helperText, ...rest }: ChipsInputProps) 
           );
         })}
       </Box>
-      {helperText && <FormHelperText>{translate(helperText)}</FormHelperText>}
-      <FieldRules field={rest.source} />
-    </FormControl>
+    </Fieldset>
   );
 }

@@ -17,6 +17,7 @@ export function Counted({ to, what, children }: CountedProps) {
     <Link
       component={To}
       to={to}
+      onClick={(event) => event.stopPropagation()}
       sx={{ position: 'relative', zIndex: 1, display: 'inline-block', p: 0.5, m: -0.5 }}
       {...(what && { 'aria-label': `${String(children)}, ${what}` })}
     >

@@ -13,7 +13,15 @@ export function Quote({ says, place, title }: Quoted) {
     <Box
       component="blockquote"
       lang="id"
-      sx={{ m: 0, my: 1, pl: 1.5, borderLeft: 3, borderColor: 'primary.main', fontSize: '0.875rem' }}
+      sx={{
+        m: 0,
+        overflowWrap: 'anywhere',
+        my: 1,
+        pl: 1.5,
+        borderLeft: 3,
+        borderColor: 'primary.main',
+        fontSize: '0.875rem',
+      }}
     >
       “{says}”
       <Box component="cite" sx={{ display: 'block', mt: 0.25, color: 'text.secondary', fontStyle: 'normal' }}>

@@ -1,5 +1,5 @@
 import { Box, Button, LinearProgress } from '@mui/material';
-import { useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
 import { useFormContext, useWatch, type FieldValues } from 'react-hook-form';
 import { usePhone } from './usePhone';
@@ -29,14 +29,18 @@ export function Slides({ slides: all, refusal, buttons }: SlidesProps) {
   const phone = usePhone();
   const [at, setAt] = useState(0);
   const [tried, setTried] = useState(0);
+  const part = useRef<HTMLElement>(null);
+  const shown = useRef(0);
   const { trigger, formState } = useFormContext();
   const values = useWatch();
   const slides = all.filter(({ asked }) => asked?.(values) ?? true);
   const wrong = slides.findIndex(({ fields }) => fields.some((field) => field in formState.errors));
-  const turn = (to: number) => {
-    setAt(to);
+  useEffect(() => {
+    if (shown.current === at) return;
+    shown.current = at;
+    part.current?.focus({ preventScroll: true });
     scrollTo({ top: 0 });
-  };
+  }, [at]);
   if (formState.submitCount !== tried) {
     setTried(formState.submitCount);
     if (wrong >= 0) setAt(wrong);
@@ -56,21 +60,29 @@ export function Slides({ slides: all, refusal, buttons }: SlidesProps) {
       </>
     );
   const last = at === slides.length - 1;
-  const on = async () => (await trigger([...(slides[at]?.fields ?? [])])) && turn(at + 1);
+  const words = translate('shared.form.part', { part: at + 1, of: slides.length });
+  const on = async () => (await trigger([...(slides[at]?.fields ?? [])])) && setAt(at + 1);
   return (
     <>
       <LinearProgress
         variant="determinate"
         value={((at + 1) / slides.length) * 100}
-        aria-label={translate('shared.form.part', { part: at + 1, of: slides.length })}
+        aria-label={words}
         sx={{ mb: 2, borderRadius: 1 }}
       />
-      <Box key={at} sx={{ ...column, minHeight: '46vh', alignContent: 'start' }}>
+      <Box
+        key={at}
+        ref={part}
+        component="section"
+        aria-label={words}
+        tabIndex={-1}
+        sx={{ ...column, minHeight: '46vh', alignContent: 'start', outline: 'none' }}
+      >
         {slides[at]?.content}
       </Box>
       {refusal}
       {last ? buttons : <Way label="shared.form.next" primary onClick={() => void on()} />}
-      {at > 0 && <Way label="shared.form.back" onClick={() => turn(at - 1)} />}
+      {at > 0 && <Way label="shared.form.back" onClick={() => setAt(at - 1)} />}
     </>
   );
 }

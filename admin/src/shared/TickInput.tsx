@@ -1,4 +1,5 @@
 import { Checkbox, FormControl, FormControlLabel, FormHelperText } from '@mui/material';
+import { useId } from 'react';
 import { FieldTitle, useInput, useResourceContext, ValidationError, type InputProps } from 'react-admin';
 import { FieldRules } from '../rules/FieldRules';
 
@@ -10,6 +11,8 @@ interface TickInputProps extends Omit<InputProps, 'label'> {
 export function TickInput({ label, ...rest }: TickInputProps) {
   const resource = useResourceContext();
   const { field, fieldState, id } = useInput({ defaultValue: false, ...rest });
+  const told = useId();
+  const wrong = fieldState.error?.message;
   return (
     <FormControl error={fieldState.invalid}>
       <FormControlLabel
@@ -20,15 +23,17 @@ export function TickInput({ label, ...rest }: TickInputProps) {
             checked={Boolean(field.value)}
             onChange={(_, ticked) => field.onChange(ticked)}
             onBlur={field.onBlur}
-            slotProps={{ input: { ref: field.ref } }}
+            slotProps={{
+              input: { ref: field.ref, 'aria-invalid': !!wrong, ...(wrong && { 'aria-describedby': told }) },
+            }}
           />
         }
         label={<FieldTitle label={label} source={rest.source} resource={resource} />}
         sx={{ minHeight: { xs: 44, sm: 0 } }}
       />
-      {fieldState.error?.message && (
-        <FormHelperText>
-          <ValidationError error={fieldState.error.message} />
+      {wrong && (
+        <FormHelperText id={told}>
+          <ValidationError error={wrong} />
         </FormHelperText>
       )}
       <FieldRules field={rest.source} />

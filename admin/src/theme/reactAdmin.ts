@@ -1,20 +1,11 @@
 import type { Theme } from '@mui/material';
-import { toTitle } from '../shared/toTitle';
 
 type Styled = { theme: Theme };
 const quiet = ({ theme }: Styled) => ({ borderRight: `1px solid ${theme.palette.divider}` });
 
 /** How react-admin's own parts fit in. */
 export const reactAdmin = {
-  RaSkipNavigationButton: {
-    defaultProps: { onClick: toTitle },
-    styleOverrides: {
-      root: ({ theme }: Styled) => ({
-        backgroundColor: theme.palette.primary.main,
-        '&:hover': { backgroundColor: theme.palette.primary.dark, opacity: 1 },
-      }),
-    },
-  },
+  RaSkipNavigationButton: { styleOverrides: { root: { display: 'none' } } },
   RaLayout: {
     styleOverrides: {
       root: ({ theme }: Styled) => ({
@@ -58,23 +49,6 @@ export const reactAdmin = {
           fontWeight: 650,
           backgroundColor: theme.palette.action.selected,
           '& .RaMenuItemLink-icon': { color: theme.palette.primary.main },
-        },
-      }),
-    },
-  },
-  RaRadioButtonGroupInput: {
-    styleOverrides: {
-      root: ({ theme }: Styled) => ({
-        '& .RaRadioButtonGroupInput-label': {
-          fontSize: '0.875rem',
-          transform: 'none',
-          marginBottom: theme.spacing(0.25),
-        },
-        '& .MuiRadio-root': { padding: theme.spacing(0.75) },
-        '& .MuiRadio-root svg': { fontSize: '1.25rem' },
-        '& .MuiFormControlLabel-root': {
-          marginLeft: theme.spacing(-0.75),
-          [theme.breakpoints.down('sm')]: { minHeight: 44 },
         },
       }),
     },

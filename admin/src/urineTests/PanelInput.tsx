@@ -1,8 +1,8 @@
-import { Box, Button, FormControl, FormHelperText, FormLabel } from '@mui/material';
-import { useInput, useTranslate, ValidationError } from 'react-admin';
+import { Box, Button } from '@mui/material';
+import { useInput, useTranslate } from 'react-admin';
 import type { Substance, TestResult } from '../../../schema/generated/graphql';
-import { FieldRules } from '../rules/FieldRules';
 import { enumChoices } from '../shared/enumChoices';
+import { Fieldset } from '../shared/Fieldset';
 import { SubstanceRow } from './SubstanceRow';
 import type { Results } from './urineTestOf';
 
@@ -12,7 +12,8 @@ const some = (results: Results) => (Object.keys(results).length ? undefined : 's
 /** The panel of a rapid test: each substance negative, positive, invalid, or not tested. */
 export function PanelInput({ source }: { source: string }) {
   const translate = useTranslate();
-  const { field, fieldState } = useInput({ source, defaultValue: {}, validate: some });
+  const input = useInput({ source, defaultValue: {}, validate: some });
+  const { field } = input;
   const results = (field.value ?? {}) as Results;
   const say = (key: string) => translate(`screens.urineTests.${key}`);
   const set = (substance: Substance, result: TestResult | null) => {
@@ -21,22 +22,16 @@ export function PanelInput({ source }: { source: string }) {
   };
   const allNegative = Object.fromEntries(substances.map(({ id }) => [id, 'NEGATIVE']));
   return (
-    <FormControl component="fieldset" error={fieldState.invalid}>
-      <FormLabel component="legend" sx={{ fontSize: '0.875rem' }}>
-        {say('panel')} *
-      </FormLabel>
-      <FormHelperText>{say('panelHelp')}</FormHelperText>
+    <Fieldset
+      input={{ ...input, isRequired: true }}
+      label="screens.urineTests.panel"
+      helperText="screens.urineTests.panelHelp"
+    >
       <Box sx={{ my: 1 }}>
         {substances.map(({ id, name }) => (
           <SubstanceRow key={id} name={translate(name)} result={results[id] ?? null} onChange={(one) => set(id, one)} />
         ))}
       </Box>
-      {fieldState.error?.message && (
-        <FormHelperText>
-          <ValidationError error={fieldState.error.message} />
-        </FormHelperText>
-      )}
-      <FieldRules field={source} />
       <Box sx={{ display: 'flex', gap: 1 }}>
         <Button size="small" variant="outlined" onClick={() => field.onChange(allNegative)}>
           {say('allNegative')}
@@ -45,6 +40,6 @@ export function PanelInput({ source }: { source: string }) {
           {say('clear')}
         </Button>
       </Box>
-    </FormControl>
+    </Fieldset>
   );
 }

@@ -1,7 +1,7 @@
-import { RadioButtonGroupInput, required, useTranslate } from 'react-admin';
+import { required, useTranslate } from 'react-admin';
 import type { OpenRelapse } from '../relapses/useOpenRelapses';
-import { FieldRules } from '../rules/FieldRules';
 import { useFormat } from '../shared/format';
+import { RadiosInput } from '../shared/RadiosInput';
 
 const must = required();
 
@@ -19,16 +19,12 @@ export function PurposeInput({ source, open }: { source: string; open: readonly 
   });
   const routine = { id: 'ROUTINE', name: translate('screens.urineTests.routine') };
   return (
-    <>
-      <RadioButtonGroupInput
-        source={source}
-        choices={[...open.map(ofRelapse), routine]}
-        translateChoice={false}
-        validate={must}
-        row={false}
-        helperText="screens.urineTests.purposeHelp"
-      />
-      <FieldRules field={source} apart />
-    </>
+    <RadiosInput
+      source={source}
+      choices={[...open.map(ofRelapse), routine]}
+      validate={must}
+      column
+      helperText="screens.urineTests.purposeHelp"
+    />
   );
 }

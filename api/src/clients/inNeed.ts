@@ -3,6 +3,7 @@ import type { CivilDate } from '../guideline/calendar.js';
 import type { RehabilitationProvider } from '../guideline/parameters/enrollment.js';
 import { EVER } from '../ground/filters.js';
 import type { Asking } from '../ground/listing.js';
+import { whereAll } from '../ground/page.js';
 import { expectStaff } from '../ground/staff.js';
 import { words } from '../ground/words.js';
 
@@ -38,14 +39,15 @@ export function needing(filter: InNeed | null | undefined, { c, context: { viewe
     ...(providers ? [sql`n.provider = any (${providers}::text[])`] : []),
     ...(served === null ? [] : [sql`n.served = ${served}`]),
   ];
-  const so = asked.length ? sql`where ${asked[0]} ${asked[1] ? sql`and ${asked[1]}` : empty}` : empty;
-  const found = [];
-  if (cameTo) {
-    expectStaff(viewer, 'filter.cameTo');
-    const step = courseSteps.indexOf(cameTo) + 1;
-    found.push(sql`${c('id')} in (select f.client from behind_funnel(${step}, ${from ?? EVER}, ${until ?? today}) f)`);
-  }
-  if (asked.length || ((from || until) && !cameTo))
-    found.push(sql`${c('id')} in (select n.client_id from (${inNeed(from, until)}) n ${so})`);
-  return found;
+  if (cameTo) expectStaff(viewer, 'filter.cameTo');
+  const step = cameTo && courseSteps.indexOf(cameTo) + 1;
+  const all = (from || until) && !cameTo;
+  return [
+    ...(step
+      ? [sql`${c('id')} in (select f.client from behind_funnel(${step}, ${from ?? EVER}, ${until ?? today}) f)`]
+      : []),
+    ...(all || asked.length
+      ? [sql`${c('id')} in (select n.client_id from (${inNeed(from, until)}) n ${whereAll(asked)})`]
+      : []),
+  ];
 }

@@ -2,8 +2,8 @@ import { Migration } from '@mikro-orm/migrations';
 
 /**
  * What each indicator counts in a period, a row each: its course, the record it stands on (an outcome, an assignment,
- * the visit of a month), from when until when it went, and what it adds to what was done. The figures are its sums and
- * the lists behind them its rows. The database takes it apart where it is asked, for it is no function that guards.
+ * the visit of a month), its first and last day, and what it adds to what was done. Figures are its sums, the lists
+ * behind them its rows. It guards nothing by itself: PostgreSQL inlines it in the guarded functions that ask it.
  */
 const facts = `create function figure_facts(since date, until date, units int[], codes text[])
   returns table (indicator text, enrollment uuid, record uuid, first_day date, last_day date, done float8)

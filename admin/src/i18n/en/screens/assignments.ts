@@ -3,6 +3,6 @@ export const assignments = {
   title: 'Assignments',
   about: 'Who accompanies whom since when, and when the first contact was.',
   empty: 'No assignment yet.',
-  contact: '%{day}, after %{days} days',
+  contact: '%{day}, after %{days} day |||| %{day}, after %{days} days',
   noContact: 'No contact yet',
 };

@@ -75,7 +75,7 @@ export const types: typeof indonesian.types = {
     ageGroups: 'Age group',
     completedFrom: 'Rehabilitation completed from',
     completedUntil: 'Rehabilitation completed until',
-    providers: 'Rehabilitation given by',
+    providers: 'Given by',
     served: 'Served since',
     cameTo: 'Came as far as',
     standings: 'Status',

@@ -62,7 +62,7 @@ export const types = {
     province: 'Provinsi satuan kerja',
     from: 'Berakhir sejak',
     until: 'Berakhir sampai',
-    visited: 'Kunjungan rumah terlaksana',
+    visited: 'Sudah dikunjungi',
   },
   RecordVisitInput: { relapse: 'Fakta kekambuhan', _: 'Pencatatan kunjungan', id, enrollmentId: enrollment, ...visit },
   MentoringActivity: { ...corrected, _: 'Pendampingan', id, recordedAt, unit, client, enrollment, ...activity },
