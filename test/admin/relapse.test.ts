@@ -22,6 +22,11 @@ test('a slip found at a visit asks for its facts, and facts that do not fit are 
   await page.goto(page.url().replace('/relapses', `/visits/create?enrollmentId=${one.id}`));
   await page.getByText('Bertatap muka dengan klien.').click();
   await page.getByText('Tempat tinggal', { exact: true }).click();
+  await page
+    .getByRole('button', { name: /^Pedoman: Tempat dan pemberitahuan/ })
+    .first()
+    .click();
+  await page.getByText('“Memastikan waktu kunjungan dengan menginformasikan').waitFor();
   await page.getByLabel('Tanggal pemberitahuan').fill(daysAgo(1));
   await page.getByText('Menggunakan satu kali, segera menyadari').click();
   await page.getByText('evaluasi keadaan klien, pemeriksaan urin, evaluasi rencana').waitFor();

@@ -34,6 +34,27 @@ test('a filter narrows the list and stays in the address; what was searched is n
   await page.getByText('Tidak ada yang cocok dengan saringan ini.').waitFor();
 });
 
+test('the keyboard is led past the menu, to the title of each page, and back to what opened a dialog', async () => {
+  const page = await panel.visit('petugas.jaksel', '/admin/clients');
+  await page.locator('tbody tr').first().waitFor();
+  const focused = () => page.evaluate(() => document.activeElement?.textContent);
+  const press = (key: string) => page.keyboard.press(key);
+  await press('Tab');
+  expect(await focused()).toBe('Langsung ke isi');
+  await press('Enter');
+  expect(await focused()).toBe('Klien');
+  await page.getByRole('link', { name: 'Kepesertaan', exact: true }).focus();
+  await press('Enter');
+  await page.getByRole('heading', { name: 'Kepesertaan', level: 1 }).waitFor();
+  expect([await focused(), await page.title()]).toEqual(['Kepesertaan', 'Kepesertaan · Pulih']);
+  await page.getByRole('button', { name: 'Ekspor' }).focus();
+  await press('Enter');
+  await page.getByRole('dialog').waitFor();
+  await press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  expect(await focused()).toBe('Ekspor');
+});
+
 test('a role sees only its rooms', async () => {
   const administrator = await panel.visit('admin', '/admin/clients');
   await administrator.getByRole('heading', { name: 'Halaman tidak ditemukan' }).waitFor();

@@ -118,3 +118,14 @@ test('each place where the Juknis contradicts itself is told with both readings,
   expect(told[0].rules).toEqual([{ code: 'meeting.quorum' }]);
   expect(told[5].rules).toEqual([]);
 });
+
+test('the rules of a step are told, each with the fields of its input it is about', async () => {
+  const ask = (steps: string[]) =>
+    given(world).done(officer, 'query Q($steps: [String!]) { rules(filter: { steps: $steps }) { code fields } }', {
+      steps,
+    });
+  const [started] = (await ask(['enrollClient'])).filter((one: any) => one.code === 'enrollment.starts-on-return');
+  expect(started).toEqual({ code: 'enrollment.starts-on-return', fields: ['startedOn'] });
+  expect(await ask(['recordUrineTest'])).not.toContainEqual(started);
+  expect(await ask(['unheardOf'])).toEqual([]);
+});

@@ -50,3 +50,11 @@ test('no rule has a number of its own: numbers are parameters, and only none and
   });
   expect(numbers).toEqual([]);
 });
+
+test('the fields a rule is about are the contract’s own', () => {
+  const contract = readFileSync(new URL('../../schema/schema.graphql', import.meta.url), 'utf8');
+  const about = rules.flatMap(({ card: { code, fields } }) => fields.map((field) => `${code}: ${field}`));
+  const strange = about.filter((one) => !new RegExp(`\\b${one.split(': ')[1]}[:(]`).test(contract));
+  expect(strange).toEqual([]);
+  expect(about).toContain('visit.source: informant');
+});

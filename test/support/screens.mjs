@@ -61,6 +61,30 @@ export async function* follow(page, each = 2) {
   }
 }
 
+/** What those who do not see a screen are told otherwise than those who do, or not at all. */
+const untold = (page) =>
+  page.evaluate(() => {
+    const words = (text) =>
+      text
+        .toLowerCase()
+        .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+        .trim();
+    const title = words(document.querySelector('main h1')?.innerText ?? '–');
+    const all = [...document.querySelectorAll('a, button, [tabindex="0"]')].filter((one) => one.checkVisibility());
+    const name = (one) => one.ariaLabel ?? '';
+    const others = all.filter(
+      (one) => name(one) && !one.role?.match(/region/) && !words(name(one)).includes(words(one.innerText ?? '')),
+    );
+    const nameless = all.filter(
+      (one) => one.tabIndex >= 0 && !one.matches('a, button, input, [role]:not([role=none])'),
+    );
+    return [
+      ...(title && words(document.title).startsWith(title) ? [] : [`the tab says ${document.title}`]),
+      ...others.map((one) => `${one.innerText} is called ${name(one)}`),
+      ...nameless.map((one) => `the keyboard stops at ${one.outerHTML.slice(0, 80)}`),
+    ];
+  });
+
 /** What is wrong with a screen for anybody: it failed, says the name of a word for the word, or is wider than the window. */
 export async function faults(page) {
   const failed = await page.locator('[data-failed]').allInnerTexts();
@@ -69,12 +93,21 @@ export async function faults(page) {
     text.match(/\|{4}|%\{|\b(undefined|NaN|Invalid Date|\[object|(screens|types|enums|shared|ra)\.[A-Za-z]+\.\S+)/g) ??
     [];
   const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  return [...failed, ...new Set(odd), ...(beyond > 0 ? [`${beyond} px wider than the window`] : [])];
+  return [
+    ...failed,
+    ...new Set(odd),
+    ...(await untold(page)),
+    ...(beyond > 0 ? [`${beyond} px wider than the window`] : []),
+  ];
 }
 
 /** Waits until nothing is on its way any more. */
 export async function settled(page) {
   await page.waitForLoadState('networkidle');
+  await page
+    .locator('main h1')
+    .waitFor({ timeout: 5_000 })
+    .catch(() => null);
   await page
     .locator('main [aria-busy=true], main output[aria-label]')
     .first()

@@ -2,6 +2,7 @@ import { Box, Link } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import type { EnrollmentHeadFragment } from '../../../schema/generated/graphql';
 import { ClientLink } from '../clients/ClientLink';
+import { useMonthWords } from '../shared/useMonthWords';
 
 interface ForWhomProps {
   enrollment: EnrollmentHeadFragment;
@@ -12,12 +13,13 @@ interface ForWhomProps {
 /** Whom a form is about: the client, where they live, the month of the course. */
 export function ForWhom({ enrollment, onChange }: ForWhomProps) {
   const translate = useTranslate();
-  const { programmeMonth: month, scheduledMonths: months } = enrollment;
+  const { client } = enrollment;
+  const month = useMonthWords(enrollment);
   return (
     <Box component="span" sx={{ '& a, & button': { textDecoration: 'underline' } }}>
-      <ClientLink client={enrollment.client} />
-      {` · ${enrollment.client.village.name}`}
-      {month && ` · ${translate('shared.enrollment.month', { month, months })}`}
+      <ClientLink client={client} />
+      {` · ${client.village.name}`}
+      {month && ` · ${month.label}`}
       {' · '}
       <Link component="button" type="button" onClick={onChange}>
         {translate('screens.enrollments.pick.change')}

@@ -2,7 +2,7 @@ import { AutocompleteInput, required, useTranslate } from 'react-admin';
 import { useWatch } from 'react-hook-form';
 import { AgentsDocument } from '../../../schema/generated/graphql';
 import { useViewer } from '../panel';
-import { RuleSays } from '../rules/RuleSays';
+import { FieldRules } from '../rules/FieldRules';
 import { useAnswer } from '../shared/useAnswer';
 
 const must = required();
@@ -26,7 +26,7 @@ export function FacilitatorInput({ source }: { source: string }) {
   return (
     <div>
       <AutocompleteInput source={source} choices={[...known, ...besides]} validate={must} helperText={false} />
-      <RuleSays code="meeting.facilitator" />
+      <FieldRules field={source} />
     </div>
   );
 }

@@ -1,7 +1,6 @@
 import { Box } from '@mui/material';
 import { useWatch } from 'react-hook-form';
 import type { AttendanceInput } from '../../../schema/generated/graphql';
-import { RuleSays } from '../rules/RuleSays';
 import { TickInput } from '../shared/TickInput';
 import { GuestSearch } from './GuestSearch';
 
@@ -20,7 +19,6 @@ export function Joint(props: JointProps) {
       <TickInput source="joint" />
       {joint && (
         <>
-          <RuleSays code="meeting.joint" />
           <GuestSearch {...props} />
         </>
       )}

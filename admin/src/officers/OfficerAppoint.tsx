@@ -2,7 +2,6 @@ import { required, useTranslate } from 'react-admin';
 import { useNavigate } from 'react-router-dom';
 import { AppointOfficerDocument, MayAppointOfficerDocument } from '../../../schema/generated/graphql';
 import { useViewer } from '../panel';
-import { RuleSays } from '../rules/RuleSays';
 import { DayInput } from '../shared/DayInput';
 import { EnumInput } from '../shared/EnumInput';
 import { Page } from '../shared/Page';
@@ -37,7 +36,6 @@ export default function OfficerAppoint() {
           <PickInput source="accountId" reference="accounts" filter={officers} optionText="name" validate={must} />
           <EnumInput of="Employment" source="employment" validate={must} />
           <TickInput source="appointedByHead" />
-          <RuleSays code="officer.employment" />
           <DayInput source="appointedOn" />
         </StepForm>
       </Sheet>

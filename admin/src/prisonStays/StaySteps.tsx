@@ -27,7 +27,6 @@ export function StaySteps({ record: { id, unit, releasedOn } }: { record: Stay }
         given={{ stayId: id }}
         variant="contained"
       >
-        <RuleSays code="prison.orientation" />
         <EnumInput of="PrisonProgramme" source="programme" validate={must} />
         <Trade />
         <DayInput source="beganOn" validate={must} />

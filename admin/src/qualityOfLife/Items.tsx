@@ -10,7 +10,9 @@ import { useKeys } from './useKeys';
 /** The 26 items, one at a time: an answer leads to the next; blanks are allowed and shown. */
 export function Items({ source }: { source: string }) {
   const translate = useTranslate();
-  const { field, fieldState } = useController({ name: source });
+  const say = (key: string, words?: object) => translate(`screens.qualityOfLife.${key}`, words);
+  const begun = (given: Answers) => given.some((one) => one !== null) || say('noneYet');
+  const { field, fieldState } = useController({ name: source, rules: { validate: begun } });
   const answers = field.value as Answers;
   const [at, setAt] = useState(() => Math.max(0, answers.indexOf(null)));
   const move = (by: number) => setAt((now) => Math.min(facets.length - 1, Math.max(0, now + by)));
@@ -20,7 +22,6 @@ export function Items({ source }: { source: string }) {
   };
   useKeys({ answer, move });
   const count = answers.filter((one) => one !== null).length;
-  const say = (key: string, words?: object) => translate(`screens.qualityOfLife.${key}`, words);
   return (
     <Box sx={{ display: 'grid', gap: 1.5 }}>
       <Box sx={{ fontSize: '0.8125rem', color: 'text.secondary' }}>

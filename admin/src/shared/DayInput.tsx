@@ -1,5 +1,6 @@
 import { DateInput, type DateInputProps } from 'react-admin';
 import { useWatch } from 'react-hook-form';
+import { FieldRules } from '../rules/FieldRules';
 import { useFormat, useToday } from './format';
 
 interface DayInputProps extends DateInputProps {
@@ -15,11 +16,14 @@ export function DayInput({ blank = false, ahead = false, ...rest }: DayInputProp
   const { day } = useFormat();
   const chosen = useWatch({ name: rest.source }) as string | null | undefined;
   return (
-    <DateInput
-      {...(!blank && { defaultValue: today })}
-      slotProps={{ htmlInput: ahead ? {} : { max: today }, inputLabel: { shrink: true } }}
-      helperText={chosen ? day(chosen) : false}
-      {...rest}
-    />
+    <>
+      <DateInput
+        {...(!blank && { defaultValue: today })}
+        slotProps={{ htmlInput: ahead ? {} : { max: today }, inputLabel: { shrink: true } }}
+        helperText={chosen ? day(chosen) : false}
+        {...rest}
+      />
+      <FieldRules field={rest.source} apart />
+    </>
   );
 }

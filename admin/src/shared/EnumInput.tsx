@@ -1,4 +1,5 @@
 import { SelectInput, useTranslate, type InputProps } from 'react-admin';
+import { FieldRules } from '../rules/FieldRules';
 import { enumChoices, type EnumName } from './enumChoices';
 import { RadiosInput } from './RadiosInput';
 
@@ -17,7 +18,13 @@ const OPEN = 5;
 export function EnumInput({ of, only, helperText = false, ...rest }: EnumInputProps) {
   const translate = useTranslate();
   const choices = enumChoices(of, only);
-  if (choices.length > OPEN) return <SelectInput choices={choices} helperText={helperText} {...rest} />;
+  if (choices.length > OPEN)
+    return (
+      <>
+        <SelectInput choices={choices} helperText={helperText} {...rest} />
+        <FieldRules field={rest.source} apart />
+      </>
+    );
   const said = choices.map(({ id, name }) => ({ id, name: translate(name) }));
   return <RadiosInput choices={said} helperText={helperText} {...rest} />;
 }

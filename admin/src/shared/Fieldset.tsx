@@ -1,6 +1,7 @@
 import { FormControl, FormHelperText, FormLabel } from '@mui/material';
 import { useId, type ReactElement, type ReactNode } from 'react';
 import { FieldTitle, useResourceContext, useTranslate, ValidationError, type UseInputValue } from 'react-admin';
+import { FieldRules } from '../rules/FieldRules';
 
 interface FieldsetProps {
   /** The field that is answered. */
@@ -30,6 +31,7 @@ export function Fieldset({ input, label, helperText, children }: FieldsetProps) 
       <FormHelperText id={told} sx={{ '&:empty': { display: 'none' } }}>
         {wrong ? <ValidationError error={wrong} /> : helperText && translate(helperText)}
       </FormHelperText>
+      <FieldRules field={field.name} />
     </FormControl>
   );
 }

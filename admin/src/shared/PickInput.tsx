@@ -1,4 +1,5 @@
 import { AutocompleteInput, ReferenceInput, useResourceDefinitions, type AutocompleteInputProps } from 'react-admin';
+import { FieldRules } from '../rules/FieldRules';
 
 interface PickInputProps extends Omit<AutocompleteInputProps, 'source' | 'filter'> {
   source: string;
@@ -13,9 +14,12 @@ export function PickInput({ source, reference, filter, ...rest }: PickInputProps
   const there = reference in useResourceDefinitions();
   return (
     there && (
-      <ReferenceInput source={source} reference={reference} {...(filter && { filter })}>
-        <AutocompleteInput filterToQuery={(search: string) => ({ search })} helperText={false} {...rest} />
-      </ReferenceInput>
+      <>
+        <ReferenceInput source={source} reference={reference} {...(filter && { filter })}>
+          <AutocompleteInput filterToQuery={(search: string) => ({ search })} helperText={false} {...rest} />
+        </ReferenceInput>
+        <FieldRules field={source} apart />
+      </>
     )
   );
 }

@@ -5,6 +5,7 @@ import type { FieldValues } from 'react-hook-form';
 import { useMayWait } from '../waiting/useMayWait';
 import { newId } from '../api/newId';
 import type { ApiRefusal } from '../api/refusal';
+import { StepRules, useStepRules } from '../rules/stepRules';
 import { Draft } from './Draft';
 import { draftOf, forgetDraft } from './drafts';
 import { fieldErrors } from './fieldErrors';
@@ -73,32 +74,34 @@ export function StepForm<Data, Variables>(props: StepFormProps<Data, Variables>)
     return refused ? fieldErrors(refused, values, props.fields) : undefined;
   };
   return (
-    <ResourceContextProvider value={of}>
-      <Form
-        key={kept ? 'kept' : 'new'}
-        record={apart}
-        defaultValues={{ ...defaults, ...first, ...kept?.values }}
-        onSubmit={submit}
-        sanitizeEmptyValues
-        disableInvalidFormNotification
-      >
-        {draft && <Draft name={draft} seen={seen} restored={!!kept} discard={discard} />}
-        {above && <Box sx={{ position: 'sticky', top: 49, zIndex: 2, mb: 2 }}>{above}</Box>}
-        <StepParts
-          preview={props.preview}
-          decision={props.decision}
-          variables={(values) => asVariables({ ...props.foreseenWith, ...values })}
-          refused={refusal && !(stored && isConflict(refusal)) ? { refusal, with: tried } : null}
-          busy={busy}
-          save={save}
-          onCancel={onCancel}
-          wide={wide}
-          slides={slides}
+    <StepRules value={useStepRules(document)}>
+      <ResourceContextProvider value={of}>
+        <Form
+          key={kept ? 'kept' : 'new'}
+          record={apart}
+          defaultValues={{ ...defaults, ...first, ...kept?.values }}
+          onSubmit={submit}
+          sanitizeEmptyValues
+          disableInvalidFormNotification
         >
-          {children}
-          {stored && <FollowStored {...{ of, stored, seen, see, busy }} begun={!!kept} Value={props.Value} />}
-        </StepParts>
-      </Form>
-    </ResourceContextProvider>
+          {draft && <Draft name={draft} seen={seen} restored={!!kept} discard={discard} />}
+          {above && <Box sx={{ position: 'sticky', top: 49, zIndex: 2, mb: 2 }}>{above}</Box>}
+          <StepParts
+            preview={props.preview}
+            decision={props.decision}
+            variables={(values) => asVariables({ ...props.foreseenWith, ...values })}
+            refused={refusal && !(stored && isConflict(refusal)) ? { refusal, with: tried } : null}
+            busy={busy}
+            save={save}
+            onCancel={onCancel}
+            wide={wide}
+            slides={slides}
+          >
+            {children}
+            {stored && <FollowStored {...{ of, stored, seen, see, busy }} begun={!!kept} Value={props.Value} />}
+          </StepParts>
+        </Form>
+      </ResourceContextProvider>
+    </StepRules>
   );
 }

@@ -1,6 +1,7 @@
 import { Checkbox, FormControl, FormControlLabel, FormHelperText } from '@mui/material';
 import { useId } from 'react';
 import { FieldTitle, useInput, useResourceContext, ValidationError, type InputProps } from 'react-admin';
+import { FieldRules } from '../rules/FieldRules';
 
 interface TickInputProps extends Omit<InputProps, 'label'> {
   label?: string;
@@ -35,6 +36,7 @@ export function TickInput({ label, ...rest }: TickInputProps) {
           <ValidationError error={wrong} />
         </FormHelperText>
       )}
+      <FieldRules field={rest.source} />
     </FormControl>
   );
 }

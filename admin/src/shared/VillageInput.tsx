@@ -1,5 +1,6 @@
 import { useWatch } from 'react-hook-form';
 import type { InputProps } from 'react-admin';
+import { FieldRules } from '../rules/FieldRules';
 import { PlaceInput, type Place } from './PlaceInput';
 import { useVillage, type Village } from './useVillages';
 
@@ -13,11 +14,14 @@ interface VillageInputProps extends Omit<InputProps, 'label'> {
 export function VillageInput(props: VillageInputProps) {
   const village = useVillage((useWatch({ name: props.source }) as string | undefined) || null);
   return (
-    <PlaceInput
-      hint="shared.village.hint"
-      known={village && placeOf(village)}
-      placesOf={(villages) => villages.map(placeOf)}
-      {...props}
-    />
+    <>
+      <PlaceInput
+        hint="shared.village.hint"
+        known={village && placeOf(village)}
+        placesOf={(villages) => villages.map(placeOf)}
+        {...props}
+      />
+      <FieldRules field={props.source} apart />
+    </>
   );
 }

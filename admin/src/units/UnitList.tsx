@@ -43,7 +43,12 @@ export default function UnitList() {
         <>
           <EnumsInput of="Tier" source="tiers" label="types.UnitFilter.tiers" />
           {told.includes(role) && (
-            <SelectInput source="lacks" choices={enumChoices('Role', staffed)} label="types.UnitFilter.lacks" />
+            <SelectInput
+              source="lacks"
+              helperText={false}
+              choices={enumChoices('Role', staffed)}
+              label="types.UnitFilter.lacks"
+            />
           )}
           <PickInput source="parentId" reference="units" filter={above} label="types.UnitFilter.parentId" />
         </>

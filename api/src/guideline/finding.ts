@@ -48,6 +48,8 @@ export interface RuleCard {
   parameters: readonly Dated<unknown>[];
   contested: Contested | null;
   field: string | null;
+  /** All fields of the input a finding may be about. */
+  fields: readonly string[];
 }
 
 /** What a rule decides of the facts; the rest of the Finding comes from its card. */
@@ -83,7 +85,8 @@ export function rule<Facts extends object>(
   { optional = [], ...opening }: Opening<Facts>,
   judge: (facts: Facts, day: CivilDate) => Judgement,
 ): Rule<Facts> {
-  const card: RuleCard = { waivable: false, parameters: [], contested: null, field: null, ...opening };
+  const fields = opening.field ? [opening.field] : [];
+  const card: RuleCard = { waivable: false, parameters: [], contested: null, field: null, fields, ...opening };
   const judged = (facts: Given<Facts>, day: CivilDate): Finding => {
     const [first] = card.parameters;
     const inForce = first && entryOn(first, day).cite;

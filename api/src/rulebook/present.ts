@@ -63,13 +63,14 @@ export function present(finding: Judged, language: Language) {
 /** A rule in a language, as the rulebook tells it. */
 export function ruleIn(language: Language, card: RuleCard): Rule {
   const { title, explanation } = wordings[language].rules[card.code];
-  const { code, waivable, citation, contested, parameters } = card;
+  const { code, waivable, citation, contested, parameters, fields } = card;
   const kind = card.kind.toUpperCase() as KindOfRule;
   return {
     ...{ code, kind, title, explanation, waivable, citation: citationOf(citation) },
     parameters: parameters.map((one) => parameterIn(language, one)),
     contested: contested && contestedIn(language, contested),
     acts: actsIn(language, code),
+    fields: [...fields],
   };
 }
 

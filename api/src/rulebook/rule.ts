@@ -94,6 +94,9 @@ export class Rule {
     description: 'Where it acts, in words: steps that ask it, steps of a duty (tempat berlaku).',
   })
   acts!: string[];
+
+  @Field(() => [String], { description: 'The fields of a step’s input it is about (isian yang diatur).' })
+  fields!: string[];
 }
 
 /** What a rule says of the facts it was given (temuan). */

@@ -1,10 +1,12 @@
 import { Arg, Authorized, Ctx, Field, FieldResolver, InputType, Query, Resolver, Root } from 'type-graphql';
 import { contested } from '../guideline/contested.js';
+import type { RuleCode } from '../guideline/codes.js';
 import { documents, type DocumentKey } from '../guideline/documents.js';
 import { ruleByCode, rules } from '../guideline/rulebook.js';
 import { ANYONE } from '../ground/access.js';
 import type { Context } from '../ground/context.js';
 import { contestedIn, ruleIn } from './present.js';
+import { actsOf } from './acts.js';
 import { documentOf, GuidelineDocument } from './citation.js';
 import { Contested, Kind, Rule, type KindOfRule } from './rule.js';
 
@@ -15,6 +17,12 @@ export class RuleFilter {
 
   @Field(() => String, { nullable: true, description: 'Part of the code, the title, the explanation or the sentence.' })
   search?: string | null;
+
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Rules that act on any of these steps of the API, by the names of their mutations (langkah).',
+  })
+  steps?: string[] | null;
 }
 
 @Resolver()
@@ -25,8 +33,9 @@ export class RulebookResolver {
     @Arg('filter', () => RuleFilter, { nullable: true }) filter: RuleFilter | null,
     @Ctx() { language }: Context,
   ): Rule[] {
-    const told = rules.map(({ card }) => ruleIn(language, card));
-    return told.filter((rule) => matches(rule, filter ?? {}));
+    const { steps, ...words } = filter ?? {};
+    const acting = rules.filter(({ card }) => !steps || actsOn(card.code, steps));
+    return acting.map(({ card }) => ruleIn(language, card)).filter((rule) => matches(rule, words));
   }
 
   @Authorized(...ANYONE)
@@ -60,7 +69,13 @@ export class ContestedRules {
   }
 }
 
-function matches({ code, kind, title, explanation, citation }: Rule, { kinds, search }: RuleFilter): boolean {
+/** Whether a rule acts on one of these steps of the API. */
+const actsOn = (code: RuleCode, steps: readonly string[]) => actsOf(code).acts.some((act) => steps.includes(act));
+
+function matches(
+  { code, kind, title, explanation, citation }: Rule,
+  { kinds, search }: Omit<RuleFilter, 'steps'>,
+): boolean {
   const text = [code, title, explanation, citation.says].join(' ').toLowerCase();
   return (!kinds?.length || kinds.includes(kind)) && (!search || text.includes(search.toLowerCase()));
 }

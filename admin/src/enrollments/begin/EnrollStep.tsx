@@ -6,7 +6,6 @@ import {
   type RehabilitationPartsFragment,
   MayEnrollDocument,
 } from '../../../../schema/generated/graphql';
-import { RuleSays } from '../../rules/RuleSays';
 import { DayInput } from '../../shared/DayInput';
 import { StepForm } from '../../shared/StepForm';
 
@@ -33,7 +32,6 @@ export function EnrollStep({ client, rehabilitation, consent, onDone }: EnrollSt
       says="screens.enrollments.begin.done"
       onDone={onDone}
     >
-      <RuleSays code="enrollment.starts-on-return" />
       <DayInput source="startedOn" blank validate={must} />
     </StepForm>
   );

@@ -51,6 +51,7 @@ export const shared: typeof indonesian.shared = {
     rule: 'See the rule',
     waived: '“%{rule}” is waived by %{by} until %{until}.',
   },
+  fieldRules: 'Guideline: %{rules}',
   barred: { title: '“%{step}” cannot be done yet', close: 'Close' },
   village: {
     hint: 'Type at least 3 letters of the village’s name',

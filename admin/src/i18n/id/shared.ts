@@ -50,6 +50,7 @@ export const shared = {
     rule: 'Lihat aturan',
     waived: '“%{rule}” dikecualikan oleh %{by} sampai %{until}.',
   },
+  fieldRules: 'Pedoman: %{rules}',
   barred: { title: '“%{step}” belum dapat dilakukan', close: 'Tutup' },
   village: {
     hint: 'Ketik paling sedikit 3 huruf nama desa/kelurahan',

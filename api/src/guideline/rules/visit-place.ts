@@ -25,6 +25,7 @@ export const visitPlace = rule<Facts>(
     citation: informing,
     parameters: [visitPlaces],
     optional: ['announcedOn', 'place'],
+    fields: ['place', 'announcedOn'],
   },
   ({ mode, visitedOn, announcedOn, place }, day) => {
     const places = valueOn(visitPlaces, day);

@@ -18,6 +18,7 @@ export const visitSource = rule<Facts>(
       'melalui sumber informasi pihak ketiga seperti keluarga, teman, tetangga, tokoh masyarakat yang mengenal baik mantan penyalah guna dan berbagai media komunikasi seperti telepon, media sosial, email dan lain-lain',
     ),
     optional: ['informant', 'medium'],
+    fields: ['informant', 'medium'],
   },
   ({ mode, informant, medium }) =>
     mode === 'DIRECT'

@@ -16,6 +16,7 @@ export const qualityOfLife: typeof indonesian.qualityOfLife = {
   clear: 'Leave blank',
   menu: 'Quality of life',
   about: 'How it was scored',
+  noneYet: 'No item is answered yet.',
   skip: 'Skip',
   back: 'Back',
   answered: '%{count} of 26 answered',

@@ -72,7 +72,7 @@ export const enums: typeof indonesian.enums = {
     IMPROVED_ENVIRONMENT: 'Environment improved',
     VISITED: 'Home visits made',
     FIRST_CONTACT: 'First contact',
-    DOCUMENTED: 'Drug history whole',
+    DOCUMENTED: 'Drug history complete',
   },
   CourseStep: {
     REHABILITATED: 'Rehabilitated',

@@ -15,6 +15,7 @@ export const qualityOfLife = {
   clear: 'Kosongkan',
   menu: 'Kualitas hidup',
   about: 'Cara menilai',
+  noneYet: 'Belum ada butir yang terjawab.',
   skip: 'Lewati',
   back: 'Sebelumnya',
   answered: '%{count} dari 26 terjawab',
