@@ -66,7 +66,7 @@ export default function Tracking() {
             }
           >
             {shown === 'chart' ? (
-              <TrackChart months={data.months} year={of.fiscalYear} />
+              <TrackChart months={data.months} of={{ ...of, by: 'MONTH' }} />
             ) : (
               <TrackTable rows={data.months} of={{ ...of, by: 'MONTH' }} title={translate('screens.budgets.months')} />
             )}

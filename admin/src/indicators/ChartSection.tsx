@@ -88,7 +88,6 @@ export function ChartSection({ name, places, series, beside, across = false, mos
             skipAnimation
             {...(opens && {
               onItemClick: (_, { seriesId, dataIndex }) => open(Number(seriesId), dataIndex),
-              sx: { '& .MuiBarChart-element': { cursor: 'pointer' } },
             })}
           />
         </Box>

@@ -24,6 +24,9 @@ export function Charts({ period }: { period: Period }) {
   const say = (key: string) => translate(`screens.indicators.${key}`);
   const ways = <One,>(all: readonly One[], wayTo: (one: One) => string) =>
     all.map((one) => (sees ? wayTo(one) : undefined));
+  const measured = domains.map(({ domain, courses }) =>
+    courses ? behind({ indicator: `IMPROVED_${domain}`, period, group: 'ALL' }, 'ALL') : undefined,
+  );
   const substance = (group: string) =>
     group === 'UNRECORDED' ? say('substances.unrecorded') : translate(`enums.UsedSubstance.${group}`);
   return (
@@ -50,15 +53,17 @@ export function Charts({ period }: { period: Period }) {
         most={100}
         places={domains.map(({ domain }) => translate(`enums.QualityDomain.${domain}`))}
         series={[
-          { label: translate('types.DomainMeans.baseline'), values: domains.map(({ baseline }) => baseline) },
-          { label: translate('types.DomainMeans.final'), values: domains.map(({ final }) => final) },
+          {
+            label: translate('types.DomainMeans.baseline'),
+            values: domains.map(({ baseline }) => baseline),
+            ways: measured,
+          },
+          { label: translate('types.DomainMeans.final'), values: domains.map(({ final }) => final), ways: measured },
         ]}
         beside={{
           label: translate('types.DomainMeans.courses'),
           texts: domains.map(({ courses }) => number(courses)),
-          ways: domains.map(({ domain, courses }) =>
-            courses ? behind({ indicator: `IMPROVED_${domain}`, period, group: 'ALL' }, 'ALL') : undefined,
-          ),
+          ways: measured,
         }}
       />
       <ChartSection

@@ -2,6 +2,7 @@ import { Box } from '@mui/material';
 import { useTheme } from '@mui/material/styles';
 import { LineChart } from '@mui/x-charts/LineChart';
 import { useLocale, useTranslate } from 'react-admin';
+import { useNavigate } from 'react-router-dom';
 import { AchievedDocument, type FiguresInput, type Indicator } from '../../../schema/generated/graphql';
 import type { Period } from '../shared/days';
 import { ErrorState } from '../shared/ErrorState';
@@ -10,6 +11,7 @@ import { Loading } from '../shared/Loading';
 import { useAnswer } from '../shared/useAnswer';
 import { useTooltip } from '../shared/useTooltip';
 import { useFigureText, type Figure } from './figure';
+import { useBehind, useSeesRecords } from './behind';
 import { GroupTable } from './GroupTable';
 
 interface TrendProps {
@@ -18,7 +20,7 @@ interface TrendProps {
   asTable: boolean;
 }
 
-/** How an indicator went, month by month, as a line or as a table. */
+/** How an indicator went, month by month, as a line or as a table; a month opens its records. */
 export function Trend({ indicator, months, asTable }: TrendProps) {
   const input: FiguresInput = { periods: months, by: 'ALL', only: [indicator] };
   const { data, error, refetch } = useAnswer(AchievedDocument, { input });
@@ -38,6 +40,9 @@ function Drawn({ figures, months, asTable }: DrawnProps) {
   const tooltip = useTooltip();
   const text = useFigureText();
   const [any] = figures;
+  const go = useNavigate();
+  const behind = useBehind();
+  const opens = useSeesRecords();
   const short = new Intl.DateTimeFormat(tagOf(locale), {
     month: 'short',
     year: '2-digit',
@@ -55,6 +60,11 @@ function Drawn({ figures, months, asTable }: DrawnProps) {
       />
     );
   const target = any?.target ?? null;
+  const open = (at: number) => {
+    const figure = byMonth.get(months[at]?.from ?? '');
+    const way = figure?.all ? behind(figure, 'ALL') : undefined;
+    if (way) void go(way);
+  };
   const series = [
     {
       data: months.map(({ from }) => byMonth.get(from)?.value ?? null),
@@ -78,6 +88,7 @@ function Drawn({ figures, months, asTable }: DrawnProps) {
         margin={{ left: 4, right: 32, top: 12, bottom: 4 }}
         colors={[palette.primary.main, palette.text.disabled]}
         grid={{ horizontal: true }}
+        {...(opens && { onAxisClick: (_, at) => at && open(at.dataIndex), sx: { cursor: 'pointer' } })}
       />
     </Box>
   );
