@@ -33,6 +33,7 @@ export function PhoneRooms() {
             value={to}
             component={Link}
             to={to}
+            aria-current={to === here?.to ? 'page' : undefined}
             icon={<Icon />}
             label={translate(label, { smart_count: 2 })}
           />

@@ -2,6 +2,7 @@ import HomeOutlined from '@mui/icons-material/HomeOutlined';
 import { Typography } from '@mui/material';
 import { Fragment } from 'react';
 import { Menu, useSidebarState, useTranslate } from 'react-admin';
+import { useLocation } from 'react-router-dom';
 import { useViewer } from '../panel';
 import { menuOf } from '../rooms';
 
@@ -14,11 +15,14 @@ export function Rooms() {
   const translate = useTranslate();
   const [open] = useSidebarState();
   const { role } = useViewer();
+  const { pathname } = useLocation();
+  const isHere = (to: string) => (pathname === to || pathname.startsWith(`${to}/`) ? 'page' : undefined);
   return (
     <Menu {...asNavigation} aria-label={translate('bar.menu')} sx={{ py: 1 }}>
       <Menu.Item
         {...asLink}
         to="/"
+        aria-current={pathname === '/' ? 'page' : undefined}
         primaryText={translate(role === 'AGENT' ? 'rooms.today' : 'menu.home')}
         leftIcon={<HomeOutlined fontSize="small" />}
       />
@@ -38,6 +42,7 @@ export function Rooms() {
               key={to}
               {...asLink}
               to={to}
+              aria-current={isHere(to)}
               primaryText={translate(label, { smart_count: 2 })}
               leftIcon={<Icon />}
             />

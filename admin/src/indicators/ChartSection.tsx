@@ -1,5 +1,5 @@
 import { Box, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
-import { alpha, useTheme } from '@mui/material/styles';
+import { useTheme } from '@mui/material/styles';
 import { BarChart } from '@mui/x-charts/BarChart';
 import { useTranslate } from 'react-admin';
 import { useNavigate } from 'react-router-dom';
@@ -53,8 +53,7 @@ export function ChartSection({ name, places, series, beside, across = false, mos
   const band = { scaleType: 'band' as const, data: [...places] };
   const highest = Math.max(1, ...series.flatMap(({ values }) => values.map((value) => value ?? 0)));
   const scale = { min: 0, max: most ?? Math.ceil(highest * HEADROOM), tickMinStep: 1 };
-  const colours =
-    series.length > 1 ? [alpha(palette.primary.main, 0.45), palette.primary.main] : [palette.primary.main];
+  const colours = series.length > 1 ? [palette.text.disabled, palette.primary.main] : [palette.primary.main];
   return (
     <Section
       title={say('title')}

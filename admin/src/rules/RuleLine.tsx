@@ -24,7 +24,7 @@ export function RuleLine({ rule, usage }: RuleLineProps) {
       to={`/rules/${code}/show`}
       sx={{
         display: 'grid',
-        gridTemplateColumns: { xs: '1fr', md: 'minmax(0, 1fr) 150px minmax(0, 1.4fr)' },
+        gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'minmax(0, 1fr) 150px minmax(0, 1.4fr)' },
         columnGap: 2,
         rowGap: 0.5,
         alignItems: 'center',

@@ -67,7 +67,7 @@ export const components: Components<Theme> = {
   MuiFormHelperText: { styleOverrides: { root: { marginLeft: 2 } } },
   MuiTooltip: { defaultProps: { arrow: true, enterDelay: 400 } },
   MuiDialog: { styleOverrides: { paper: ({ theme }) => ({ border: `1px solid ${theme.palette.divider}` }) } },
-  MuiMenu: { styleOverrides: { paper: ({ theme }) => ({ border: `1px solid ${theme.palette.divider}` }) } },
+  MuiPopover: { styleOverrides: { paper: ({ theme }) => ({ border: `1px solid ${theme.palette.divider}` }) } },
   MuiMenuItem: {
     styleOverrides: { root: ({ theme }) => ({ fontSize: '0.875rem', ...finger(theme) }) },
   },
