@@ -5,13 +5,13 @@ import { fileURLToPath } from 'node:url';
 import { ensureChromium } from './support/chromium.mjs';
 
 /**
- * `npm test` and `npm run check`: the panel, whose build writes the typed documents, then format, lint, types and
- * imports side by side, then every test.
+ * `npm test` and `npm run check`: the panel, whose build writes the typed documents, then format, lint, types,
+ * imports and what is unused side by side, then every test.
  * The last line sums up; a check that fails counts as one failed, so "0 failed" means that all is well.
  */
 const root = fileURLToPath(new URL('..', import.meta.url));
 const RESULT = `${root}.build/tests.json`;
-const checks = ['format', 'lint', 'types', 'imports'];
+const checks = ['format', 'lint', 'types', 'imports', 'unused'];
 
 const seconds = (since) => `${((performance.now() - since) / 1000).toFixed(1)} s`;
 

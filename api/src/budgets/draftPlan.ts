@@ -11,7 +11,7 @@ import { BudgetPlanLine } from './planLine.js';
 import { areaOfUnit, pricesOf } from './prices.js';
 
 /** Every driver with its count, 0 where none was given. */
-export function countsOf(given: readonly DriverInput[]): Drivers {
+function countsOf(given: readonly DriverInput[]): Drivers {
   const named = new Map(given.map(({ driver, count }) => [driver, count]));
   return Object.fromEntries(drivers.map((one) => [one, named.get(one) ?? 0])) as unknown as Drivers;
 }

@@ -10,7 +10,7 @@ import type { AddPriceInput, SettlePriceInput } from './price.input.js';
 import { BudgetPrice } from './price.js';
 
 /** Refuses an area of another tier: the board prices the country, a BNNP its own province. */
-export async function expectArea({ em, viewer }: Context, area: string, field: string): Promise<void> {
+async function expectArea({ em, viewer }: Context, area: string, field: string): Promise<void> {
   const unit = await em.findOneOrFail(Unit, viewer.unit);
   if (unit.tier !== 'NATIONAL' && (!area || unit.tier !== 'PROVINCE' || area.split('.')[0] !== unit.province?.code))
     throw new Refusal('FORBIDDEN', { reason: 'priceTier', field });

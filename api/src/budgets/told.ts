@@ -10,7 +10,7 @@ export interface Sums {
 }
 
 /** The share of a fiscal year gone by on a day, 0 to 1. */
-export function goneBy(year: number, today: CivilDate): number {
+function goneBy(year: number, today: CivilDate): number {
   const last = lastDayOf(year);
   const days = daysBetween(`${year}-01-01`, last) + 1;
   return Math.min(1, Math.max(0, 1 - daysBetween(today, last) / days));

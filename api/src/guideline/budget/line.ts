@@ -15,7 +15,7 @@ export type Driver = (typeof drivers)[number];
 export type Drivers = Readonly<Record<Driver, number>>;
 
 /** Words of the annex for what it multiplies with a fixed number. */
-export type Counted = 'person' | 'packet' | 'time' | 'month';
+type Counted = 'person' | 'packet' | 'time' | 'month';
 
 /** One factor of a line's formula: a driver, or a fixed number of the annex. */
 export type Factor = { by: Driver } | { times: number; of: Counted };

@@ -31,7 +31,7 @@ export interface Judged {
 }
 
 /** So many of a line a client already has; counted by `enrollment line`. */
-export type Counts = Map<string, number>;
+type Counts = Map<string, number>;
 
 type Looked = Omit<Judged, 'count'>;
 

@@ -48,7 +48,7 @@ export type PriceFound =
 const none = (why: Priceless): PriceFound => ({ rupiah: null, capped: false, why });
 
 /** Codes an area's price may stand under, the nearest first: a regency, its province, the country. */
-export const areasOf = (area: string): string[] => [...new Set([area, area.split('.')[0] ?? '', ''])];
+const areasOf = (area: string): string[] => [...new Set([area, area.split('.')[0] ?? '', ''])];
 
 /**
  * The price of a line on a day, in an area: the row in force nearest to the area, else what the annex prints.
