@@ -18,7 +18,7 @@ import { TrackingResolver } from './budgets/tracking.resolver.js';
 import { ClientList, ClientResolver } from './clients/client.resolver.js';
 import { ClientConsents } from './clients/consent.resolver.js';
 import { DrugHistoryWhole, RehabilitationDrugHistory } from './clients/drugHistory.resolver.js';
-import { ClientRehabilitations } from './clients/rehabilitation.resolver.js';
+import { ClientRehabilitations, RehabilitationCourses } from './clients/rehabilitation.resolver.js';
 import { CorrectionResolver } from './corrections/correct.resolver.js';
 import { Corrections, WithdrawalResolver } from './corrections/correction.resolver.js';
 import { RestingResolver } from './corrections/resting.js';
@@ -90,7 +90,8 @@ export const resolvers = [
     ContestedRules,
   ],
   [FacilityList, FacilityResolver, AgentList, AgentResolver],
-  [ClientList, ClientResolver, ClientRehabilitations, ClientConsents, ClientEnrollments, AgentCaseload],
+  [ClientList, ClientResolver, ClientRehabilitations, RehabilitationCourses],
+  [ClientConsents, ClientEnrollments, AgentCaseload],
   [RehabilitationDrugHistory, DrugHistoryWhole, NetworkMapResolver, ClientNetworkMap],
   [ImportList, ImportResolver, ImportRowList, ImportRowResolver, ClientImports],
   [EnrollmentList, EnrollmentResolver, EnrollmentAssignments, AssignmentList, AssignmentContact],

@@ -93,7 +93,7 @@ test('a discharge list brings it along; what cannot be read is left out with a w
   expect(await seen(officer, after[1].client.id)).toBeNull();
 });
 
-test('a rehabilitation that goes on is corrected with a reason and ended, and then changes no more', async () => {
+test('a rehabilitation is corrected with a reason and ended, and changes no more once a course began on it', async () => {
   const registered = await given(world).client(officer);
   const running = { startedOn: daysAgo(60), endedOn: null, result: null };
   const { id } = await given(world).rehabilitation(officer, registered.id, daysAgo(1), running);
@@ -110,5 +110,21 @@ test('a rehabilitation that goes on is corrected with a reason and ended, and th
   const end = { form: 'INPATIENT', endedOn: daysAgo(2), result: 'COMPLETED' };
   expect((await change(1, end)).errors?.[0]?.extensions).toMatchObject({ code: 'CONFLICT' });
   expect((await change(2, end)).data.updateRehabilitation).toMatchObject({ result: 'COMPLETED' });
-  expect((await change(3, end)).errors?.[0]?.extensions).toMatchObject({ reason: 'rehabilitationEnded' });
+  const earlier = { ...end, endedOn: daysAgo(3) };
+  expect((await change(3, earlier)).errors?.[0]?.extensions).toMatchObject({ field: 'input.reason' });
+  const reason = 'Salah tanggal';
+  expect((await change(3, { ...earlier, reason })).data.updateRehabilitation).toMatchObject({ correctedFor: reason });
+  const course = async () => {
+    const asked = 'query Q($id: UUID!) { client(id: $id) { rehabilitations { begunOn } } }';
+    return (await given(world).done(officer, asked, { id: registered.id })).rehabilitations[0].begunOn;
+  };
+  expect(await course()).toBe(false);
+  const { id: consentId } = await given(world).consent(officer, registered.id, daysAgo(3));
+  const enroll = 'mutation M($input: EnrollClientInput!) { enrollClient(input: $input) { id } }';
+  const input = { clientId: registered.id, rehabilitationId: id, consentId, startedOn: daysAgo(3) };
+  await given(world).done(officer, enroll, { input });
+  expect(await course()).toBe(true);
+  expect((await change(4, { ...end, reason })).errors?.[0]?.extensions).toMatchObject({
+    reason: 'rehabilitationBegunOn',
+  });
 });

@@ -19,7 +19,8 @@ interface FigureCardProps {
 
 /** The name of the card is pressed wherever the card is, its numbers apart. */
 const whole = {
-  ...{ typography: 'body2', color: 'text.secondary', textAlign: 'left', justifyContent: 'flex-start', minHeight: 28 },
+  ...{ typography: 'body2', color: 'text.secondary', textAlign: 'left', justifyContent: 'flex-start' },
+  ...{ alignItems: 'flex-start', minHeight: 28 },
   '&&': { position: 'static' },
   '&::after': { content: '""', position: 'absolute', inset: 0, borderRadius: 1 },
   '&.Mui-focusVisible': { outline: 0, '&::after': { outline: 2, outlineColor: 'primary.main', outlineOffset: -2 } },

@@ -8,18 +8,19 @@ import { StepDialog } from '../shared/StepDialog';
 import { RehabilitationFacts } from './RehabilitationFields';
 import { RehabilitationValue } from './RehabilitationValue';
 
-/** A button that opens a rehabilitation that goes on, to correct or to end it. */
+/** A button that opens a rehabilitation no course began on, to correct or to end it. */
 export function ChangeRehabilitation({ of }: { of: RehabilitationPartsFragment }) {
-  const { id, version, form, provider, institution, startedOn } = of;
-  const recorded = { form, provider, institution, startedOn };
+  const { id, version, form, provider, institution, startedOn, endedOn, result, returnedOn } = of;
+  const begun = { form, provider, institution, startedOn };
+  const recorded = endedOn ? { ...begun, endedOn, result, returnedOn } : begun;
   const corrects = (values: Record<string, unknown>) =>
-    Object.entries(recorded).some(([fact, value]) => values[fact] !== value);
+    Object.entries(recorded).some(([fact, value]) => (values[fact] || null) !== value);
   const explained = (reason: unknown, values: Record<string, unknown>) =>
     corrects(values) && !reason ? 'ra.validation.required' : undefined;
   return (
     <StepDialog
       of="UpdateRehabilitationInput"
-      label="screens.rehabilitations.change"
+      label={`screens.rehabilitations.${endedOn ? 'correct' : 'change'}`}
       size="small"
       variant="text"
       document={UpdateRehabilitationDocument}

@@ -43,7 +43,7 @@ export function RehabilitationLine({ of, may = false }: RehabilitationLineProps)
         </Box>
       )}
       {STAFF.includes(role) && <DrugHistoryLine of={of.drugHistory} />}
-      {may && !endedOn && <ChangeRehabilitation of={of} />}
+      {may && !of.begunOn && <ChangeRehabilitation of={of} />}
       {may && <KeepDrugHistory of={of} />}
     </Box>
   );

@@ -38,7 +38,8 @@ export class ClientRehabilitations {
 
   @Authorized(...STAFF)
   @Mutation(() => Rehabilitation, {
-    description: 'Corrects a rehabilitation that goes on, with a reason, or ends it (memperbaiki atau mengakhiri).',
+    description:
+      'Corrects a rehabilitation no course began on, with a reason, or ends it (memperbaiki atau mengakhiri).',
   })
   updateRehabilitation(
     @Arg('id', () => UUID) id: string,
@@ -52,5 +53,18 @@ export class ClientRehabilitations {
   @FieldResolver(() => [Rehabilitation])
   rehabilitations(@Root() client: Row, @Ctx() { read }: Context): Promise<Row[]> {
     return read.children(Rehabilitation, 'client', client['id'], sql`order by t.started_on, t.id`);
+  }
+}
+
+@Resolver(() => Rehabilitation)
+export class RehabilitationCourses {
+  @FieldResolver(() => Boolean, { description: 'Whether a course began on it, so that it changes no more.' })
+  begunOn(@Root() { id }: Row, @Ctx() { read }: Context): Promise<boolean> {
+    const load = async (ids: readonly string[]) => {
+      const rows = await read.rows<{ id: string }>(sql`select id from rehabilitations_begun_on(${ids}::uuid[])`);
+      const begun = new Set(rows.map((row) => row.id));
+      return ids.map((one) => begun.has(one));
+    };
+    return read.loader<boolean>('Rehabilitation#begunOn', load).load(id);
   }
 }

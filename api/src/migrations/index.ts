@@ -33,6 +33,7 @@ import { Migration032RejectedPayables } from './Migration032RejectedPayables.js'
 import { Migration033RehabilitationChanges } from './Migration033RehabilitationChanges.js';
 import { Migration034TripsByWhoWent } from './Migration034TripsByWhoWent.js';
 import { Migration035Counted } from './Migration035Counted.js';
+import { Migration036RehabilitationCourses } from './Migration036RehabilitationCourses.js';
 
 /** Every migration, in order; the past is never edited. */
 export const migrations = [
@@ -71,4 +72,5 @@ export const migrations = [
   Migration033RehabilitationChanges,
   Migration034TripsByWhoWent,
   Migration035Counted,
+  Migration036RehabilitationCourses,
 ].map((one) => ({ name: one.name, class: one }));

@@ -71,7 +71,7 @@ export const en: Wording = {
   followUpStep: 'The follow-up is {found}; this step is possible only from {required}.',
   answersOwn: 'A follow-up is answered by the unit that is to do it.',
   supervisorCloses: 'Answers are returned and follow-ups closed by the unit that supervises.',
-  rehabilitationEnded: 'This rehabilitation has ended and changes no more.',
+  rehabilitationBegunOn: 'A course began on this rehabilitation, so that it changes no more.',
   rehabilitationReason: 'State why it is corrected.',
   ownerOfUnit: 'Who is to do it must belong to the supervised unit.',
   unique: 'The same is recorded already.',

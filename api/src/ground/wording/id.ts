@@ -70,7 +70,7 @@ export const id = {
   followUpStep: 'Tindak lanjut berstatus {found}; langkah ini hanya mungkin dari {required}.',
   answersOwn: 'Tindak lanjut dijawab oleh satuan kerja yang harus melaksanakannya.',
   supervisorCloses: 'Jawaban dikembalikan dan tindak lanjut ditutup oleh satuan kerja yang menyupervisi.',
-  rehabilitationEnded: 'Rehabilitasi ini sudah berakhir dan tidak dapat diubah lagi.',
+  rehabilitationBegunOn: 'Kepesertaan sudah dimulai atas rehabilitasi ini, sehingga tidak dapat diubah lagi.',
   rehabilitationReason: 'Tulis alasan perbaikan.',
   ownerOfUnit: 'Penanggung jawab harus orang dari satuan kerja yang disupervisi.',
   unique: 'Sudah ada data yang sama.',

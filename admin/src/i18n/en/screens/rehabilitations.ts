@@ -9,6 +9,7 @@ export const rehabilitations: typeof indonesian.rehabilitations = {
   returned: 'Returned home %{day}',
   running: 'going on',
   change: 'Correct or end',
+  correct: 'Correct',
   changed: 'The rehabilitation is saved.',
   reasonHelp: 'Needed where what was recorded is corrected; not to record how it ended.',
   corrected: 'Corrected: “%{reason}”',

@@ -104,6 +104,7 @@ export const types: typeof indonesian.types = {
     client,
     version,
     correctedFor: 'Reason of the correction',
+    begunOn: 'A course began on it',
     ...rehabilitation,
     drugHistory: 'Drug history',
   },

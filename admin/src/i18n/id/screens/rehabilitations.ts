@@ -8,6 +8,7 @@ export const rehabilitations = {
   returned: 'Kembali ke keluarga/masyarakat %{day}',
   running: 'masih berjalan',
   change: 'Perbaiki atau akhiri',
+  correct: 'Perbaiki',
   changed: 'Rehabilitasi disimpan.',
   reasonHelp: 'Wajib bila isian yang sudah dicatat diperbaiki; tidak perlu untuk mencatat akhirnya.',
   corrected: 'Diperbaiki: “%{reason}”',

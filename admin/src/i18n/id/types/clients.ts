@@ -104,11 +104,12 @@ export const types = {
     client,
     version,
     correctedFor: 'Alasan perbaikan',
+    begunOn: 'Sudah menjadi dasar kepesertaan',
     ...rehabilitation,
     drugHistory: 'Riwayat penggunaan',
   },
   UpdateRehabilitationInput: {
-    _: 'Perubahan rehabilitasi yang berjalan',
+    _: 'Perubahan rehabilitasi',
     ...rehabilitation,
     reason: 'Alasan perbaikan',
   },
