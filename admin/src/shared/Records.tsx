@@ -45,15 +45,15 @@ export function Records<Record extends RaRecord>({
     <>
       {data.map((record) => (
         <RecordContextProvider key={record.id} value={record}>
-          <Box sx={{ position: 'relative', ...(bulk && { '& > :first-child': { pl: 6 } }) }}>
-            <CardLink record={record} to={rowClick}>
-              <Card record={record} />
-            </CardLink>
+          <Box sx={{ position: 'relative', ...(bulk && { '& > :last-child': { pl: 6 } }) }}>
             {bulk && (
-              <Box sx={{ position: 'absolute', top: 4, left: 4 }}>
+              <Box sx={{ position: 'absolute', top: 4, left: 4, zIndex: 1 }}>
                 <SelectRow />
               </Box>
             )}
+            <CardLink record={record} to={rowClick}>
+              <Card record={record} />
+            </CardLink>
           </Box>
         </RecordContextProvider>
       ))}
