@@ -54,8 +54,15 @@ export const answer = (page: Page, query: string): Promise<any> =>
 
 const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'];
 
+/** Whether nothing on a page fades or moves any more, but for what moves without an end. */
+const standsStill = () =>
+  document
+    .getAnimations()
+    .every(({ playState, effect }) => playState !== 'running' || effect?.getComputedTiming().endTime === Infinity);
+
 /** What an accessibility check finds wrong on a page, by rule and place. */
 export async function barriers(page: Page, tags = levels): Promise<string[]> {
+  await page.waitForFunction(standsStill);
   // The panel has no frames of others: no second page is needed to gather what was found.
   const { violations } = await new AxeBuilder({ page })
     .options({ resultTypes: ['violations'], preload: false })

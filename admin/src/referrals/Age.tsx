@@ -14,9 +14,10 @@ export function Age({ record }: { record: ReferralRowFragment }) {
   if (closedOn || status === 'DECLINED') return null;
   const since = answeredOn ?? sentOn ?? recordedAt.slice(0, 10);
   const days = daysBetween(since, today);
+  const words = late && limit !== null ? 'late' : days ? 'age' : 'today';
   return (
     <Box component="span" sx={late ? { color: 'warning.main', fontWeight: 600 } : {}}>
-      {translate(`screens.referrals.${late ? 'late' : days ? 'age' : 'today'}`, { smart_count: days, limit })}
+      {translate(`screens.referrals.${words}`, { smart_count: days, limit })}
     </Box>
   );
 }
