@@ -115,7 +115,7 @@ test('an agent refers a client on consent, and does not measure quality of life'
   expect(errors?.[0]?.extensions.code).toBe('FORBIDDEN');
 });
 
-test('an agent loses sight of a client on the day the course ends', async () => {
+test('an agent loses sight of a client on the day the course ends, and still reads how many came to a meeting', async () => {
   const { done } = given(world);
   const [first] = mine;
   await done(
@@ -129,6 +129,11 @@ test('an agent loses sight of a client on the day the course ends', async () => 
     { id: first!.clientId },
   );
   expect(data).toEqual({ client: null, clients: { totalCount: 2 } });
+  const { groupMeetings } = (
+    await world.ask<any, object>(agent, '{ groupMeetings { nodes { clientsPresent attendance { attendee } } } }')
+  ).data;
+  const [{ clientsPresent, attendance }] = groupMeetings.nodes;
+  expect([clientsPresent, attendance.length]).toEqual([3, 2]);
 });
 
 test('an agent sees their own card and no colleague', async () => {

@@ -56,7 +56,7 @@ function Meeting({ record }: Of) {
           <Fact label="types.GroupMeeting.recordedAt">{moment(recordedAt)}</Fact>
         </Facts>
       </Section>
-      <Came attendance={attendance} host={record.village.code} />
+      <Came attendance={attendance} clientsPresent={clientsPresent} host={record.village.code} />
     </Box>
   );
 }

@@ -51,10 +51,18 @@ export class MeetingResolver {
     return read.children(Attendance, 'meeting', meeting['id'], inOrder);
   }
 
-  @FieldResolver(() => Int, { description: 'Clients who came; families are not counted (jumlah klien hadir).' })
-  async clientsPresent(@Root() meeting: Row, @Ctx() { read }: Context): Promise<number> {
-    const attendance = await read.children(Attendance, 'meeting', meeting['id'], inOrder);
-    return attendance.filter((one) => one['attendee'] === 'CLIENT').length;
+  @FieldResolver(() => Int, {
+    description: 'All clients who came, also whom one does not see; families are not counted (jumlah klien hadir).',
+  })
+  clientsPresent(@Root() meeting: Row, @Ctx() { read }: Context): Promise<number> {
+    const load = async (ids: readonly string[]) => {
+      const rows = await read.rows<{ meeting: string; clients: number }>(
+        sql`select meeting, clients from clients_present(${ids}::uuid[])`,
+      );
+      const counts = new Map(rows.map((row) => [row.meeting, row.clients]));
+      return ids.map((id) => counts.get(id) ?? 0);
+    };
+    return read.loader<number>('GroupMeeting#clientsPresent', load).load(meeting['id']);
   }
 
   @FieldResolver(() => Boolean, {

@@ -34,6 +34,7 @@ import { Migration033RehabilitationChanges } from './Migration033RehabilitationC
 import { Migration034TripsByWhoWent } from './Migration034TripsByWhoWent.js';
 import { Migration035Counted } from './Migration035Counted.js';
 import { Migration036RehabilitationCourses } from './Migration036RehabilitationCourses.js';
+import { Migration037ClientsPresent } from './Migration037ClientsPresent.js';
 
 /** Every migration, in order; the past is never edited. */
 export const migrations = [
@@ -73,4 +74,5 @@ export const migrations = [
   Migration034TripsByWhoWent,
   Migration035Counted,
   Migration036RehabilitationCourses,
+  Migration037ClientsPresent,
 ].map((one) => ({ name: one.name, class: one }));

@@ -11,6 +11,8 @@ export const groupMeetings: typeof indonesian.groupMeetings = {
   joint: 'Joint',
   clients: '%{smart_count} client |||| %{smart_count} clients',
   came: '%{smart_count} client came |||| %{smart_count} clients came',
+  others:
+    '%{smart_count} other client came, whom you do not see. |||| %{smart_count} other clients came, whom you do not see.',
   valid: 'Valid from %{most} clients on',
   payable: 'Costs payable from %{most} clients on',
   villageFirst: 'Choose the village first.',

@@ -10,6 +10,7 @@ export const groupMeetings = {
   joint: 'Gabungan',
   clients: '%{smart_count} klien',
   came: '%{smart_count} klien hadir',
+  others: '%{smart_count} klien lain juga hadir; namanya tidak terlihat oleh Anda.',
   valid: 'Sah mulai %{most} klien',
   payable: 'Biaya dapat dibayarkan mulai %{most} klien',
   villageFirst: 'Pilih desa/kelurahan lebih dahulu.',
