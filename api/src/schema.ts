@@ -2,16 +2,16 @@ import 'reflect-metadata';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { lexicographicSortSchema, type GraphQLSchema } from 'graphql';
 import { buildSchema, type AuthChecker, type NonEmptyArray } from 'type-graphql';
+import type { Role } from './ground/access.js';
 import type { Context } from './ground/context.js';
+import { expectRole } from './ground/expectRole.js';
 import { openDoors } from './ground/relate.js';
-import { Refusal } from './ground/refusal.js';
 import { withPreviews } from './previews.js';
 import { resolvers } from './resolvers.js';
 
 /** Who may: signed in, and in one of the roles named above the method. */
-const mayAsk: AuthChecker<Context> = ({ context }, roles) => {
-  if (!roles.includes(context.viewer.role))
-    throw new Refusal('FORBIDDEN', { reason: 'role', facts: { found: context.viewer.role, required: roles } });
+const mayAsk: AuthChecker<Context, Role> = ({ context }, roles) => {
+  expectRole(context.viewer, roles);
   return true;
 };
 

@@ -20,7 +20,7 @@ test('a village that reaches the quorum alone does not meet jointly', () => {
   expect(meetingJoint({ ...joint, hostClients: 3 }, day).missing).toEqual(['HOST_BELOW_QUORUM']);
 });
 
-test('guests from beyond the neighbouring districts are refused', () => {
+test('guests whose village does not count as near are refused', () => {
   expect(meetingJoint({ ...joint, guestsBeyondReach: 1 }, day).missing).toEqual(['NEIGHBOURING_VILLAGES']);
 });
 

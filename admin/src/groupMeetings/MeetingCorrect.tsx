@@ -6,7 +6,7 @@ import {
 import { CorrectPage } from '../corrections/CorrectPage';
 import { anyReason, reasonSlide, wrong } from '../corrections/reason';
 import { StepForm } from '../shared/StepForm';
-import { Counted } from './Counted';
+import { Attending } from './Attending';
 import { meetingOf, valuesOf, type MeetingValues } from './meetingOf';
 import { meetingSlides } from './meetingSlides';
 
@@ -27,7 +27,7 @@ export default function MeetingCorrect() {
           }}
           save="screens.corrections.save"
           says="screens.corrections.saidCorrected"
-          above={<Counted />}
+          above={<Attending />}
           slides={[...meetingSlides, reasonSlide]}
           onDone={({ correctGroupMeeting: { id } }) => leave(id)}
           onCancel={() => leave(record.id)}

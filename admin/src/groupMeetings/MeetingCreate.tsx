@@ -7,7 +7,7 @@ import { Page } from '../shared/Page';
 import { Sheet } from '../shared/Sheet';
 import { StepForm } from '../shared/StepForm';
 import { useWayBack } from '../shared/useWayBack';
-import { Counted } from './Counted';
+import { Attending } from './Attending';
 import { meetingOf, type MeetingValues } from './meetingOf';
 import { meetingSlides } from './meetingSlides';
 import { useBeginning } from './useBeginning';
@@ -37,7 +37,7 @@ export default function MeetingCreate() {
             draft="meeting"
             save="screens.groupMeetings.record"
             says="screens.groupMeetings.recorded"
-            above={<Counted />}
+            above={<Attending />}
             slides={meetingSlides}
             onDone={({ recordGroupMeeting: { id } }) => (ofClient ? leave(LIST) : show(id))}
             onCancel={() => leave(LIST)}

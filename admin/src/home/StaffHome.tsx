@@ -14,12 +14,10 @@ import { Achieved } from './Achieved';
 import { AgentsOnDuty } from './AgentsOnDuty';
 import { figures, lastPeriods, needsAction } from './counts';
 import { Figure } from './Figure';
+import { HomeColumns } from './HomeColumns';
 import { NeedsAction } from './NeedsAction';
 import { Pathways } from './Pathways';
 import { UnitsInNeed } from './UnitsInNeed';
-
-/** A wide table scrolls within its column. */
-const columns = { xs: 'minmax(0, 1fr)', md: 'minmax(0, 3fr) minmax(0, 2fr)' };
 
 /** What waits for officers and supervisors, worst first; each number opens its records. */
 export function StaffHome() {
@@ -34,7 +32,7 @@ export function StaffHome() {
     .filter(({ head }) => !head || role === 'SUPERVISOR')
     .map(({ of, to }) => ({ of, to, count: data[of].totalCount }));
   return (
-    <Box sx={{ display: 'grid', gridTemplateColumns: columns, columnGap: 2, alignItems: 'start' }}>
+    <HomeColumns>
       <Box>
         <NeedsAction needs={needs} />
         {unit.tier !== 'REGENCY' && <UnitsInNeed />}
@@ -62,6 +60,6 @@ export function StaffHome() {
           />
         </Box>
       )}
-    </Box>
+    </HomeColumns>
   );
 }

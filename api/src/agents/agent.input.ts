@@ -6,6 +6,7 @@ import { Phone, Text } from '../ground/input.js';
 import { CivilDay, UUID } from '../ground/scalars.js';
 import { Topic } from './briefing.js';
 import { AgentStatus, Category, Recommender, type AgentCategory, type RecommendedBy, type Status } from './words.js';
+import { SupervisedFilter } from '../officers/supervised.js';
 
 @InputType({ description: 'A candidate for recovery agent (calon agen pemulihan).' })
 export class RegisterAgentInput {
@@ -108,7 +109,7 @@ export class DecreeInput {
 }
 
 @InputType({ description: 'Which agents (saringan agen pemulihan).' })
-export class AgentFilter {
+export class AgentFilter extends SupervisedFilter {
   @Field(() => [Int], { nullable: true })
   unitIds?: number[] | null;
 
@@ -135,13 +136,4 @@ export class AgentFilter {
 
   @Field(() => Int, { nullable: true, description: 'Accompanies so many clients now, or fewer (beban pendampingan).' })
   clientsUntil?: number | null;
-
-  @Field(() => Boolean, { nullable: true, description: 'Whether supervised from `from` until `until` (disupervisi).' })
-  supervised?: boolean | null;
-
-  @Field(() => CivilDay, { nullable: true, description: 'First day of the supervision that is asked for.' })
-  from?: string | null;
-
-  @Field(() => CivilDay, { nullable: true, description: 'Last day of the supervision that is asked for.' })
-  until?: string | null;
 }

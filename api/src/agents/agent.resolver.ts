@@ -6,7 +6,7 @@ import type { AgentCriterion } from '../guideline/parameters/agents.js';
 import { CARE, STAFF } from '../ground/access.js';
 import { insideOf } from '../ground/columns.js';
 import type { Context } from '../ground/context.js';
-import { ofUnits, together } from '../ground/filters.js';
+import { ofUnits } from '../ground/filters.js';
 import { find } from '../ground/find.js';
 import { notAhead, underGuideline } from '../ground/input.js';
 import { listing } from '../ground/listing.js';
@@ -16,7 +16,7 @@ import { RecoveryAgent } from './agent.js';
 import { AgentFilter, BriefingInput, DecreeInput, RegisterAgentInput, UpdateAgentInput } from './agent.input.js';
 import { Briefing } from './briefing.js';
 import { register, update } from './register.js';
-import { supervisedIn } from '../officers/supervised.js';
+import { bySupervision, supervisedIn } from '../officers/supervised.js';
 import { Criterion } from './words.js';
 
 /** An appointment names the villages it stands on. */
@@ -41,7 +41,7 @@ export const AgentList = listing(RecoveryAgent, {
     hasRoom: (room, { c, context }) => sql`(${load(c('id'))} < ${valueOn(clientsPerAgent, context.today)}) = ${room}`,
     clientsFrom: (least, { c }) => sql`${load(c('id'))} >= ${least}`,
     clientsUntil: (most, { c }) => sql`${load(c('id'))} <= ${most}`,
-    ...{ supervised: together, from: together, until: together },
+    ...bySupervision,
   },
 });
 

@@ -4,7 +4,7 @@ import type { RehabilitationProvider } from '../guideline/parameters/enrollment.
 import { EVER } from '../ground/filters.js';
 import type { Asking } from '../ground/listing.js';
 import { whereAll } from '../ground/page.js';
-import { expectStaff } from '../ground/staff.js';
+import { expectStaff } from '../ground/expectRole.js';
 import { words } from '../ground/words.js';
 
 export type CourseStepWord = (typeof courseSteps)[number];

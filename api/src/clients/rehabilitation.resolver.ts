@@ -5,6 +5,7 @@ import type { Context } from '../ground/context.js';
 import { find } from '../ground/find.js';
 import type { Row } from '../ground/reader.js';
 import { UUID } from '../ground/scalars.js';
+import { valueOf } from '../ground/valueOf.js';
 import { Client } from './client.js';
 import { keep } from './drugHistory.keep.js';
 import { inTime, RecordRehabilitationInput } from './rehabilitation.input.js';
@@ -60,11 +61,7 @@ export class ClientRehabilitations {
 export class RehabilitationCourses {
   @FieldResolver(() => Boolean, { description: 'Whether a course began on it, so that it changes no more.' })
   begunOn(@Root() { id }: Row, @Ctx() { read }: Context): Promise<boolean> {
-    const load = async (ids: readonly string[]) => {
-      const rows = await read.rows<{ id: string }>(sql`select id from rehabilitations_begun_on(${ids}::uuid[])`);
-      const begun = new Set(rows.map((row) => row.id));
-      return ids.map((one) => begun.has(one));
-    };
-    return read.loader<boolean>('Rehabilitation#begunOn', load).load(id);
+    const ask = (ids: readonly string[]) => sql`select id, true as value from rehabilitations_begun_on(${ids}::uuid[])`;
+    return valueOf(read, 'Rehabilitation#begunOn', id, ask, false);
   }
 }

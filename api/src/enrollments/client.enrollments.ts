@@ -8,6 +8,7 @@ import type { Context } from '../ground/context.js';
 import type { Row } from '../ground/reader.js';
 import { notFound } from '../ground/refusal.js';
 import { UUID } from '../ground/scalars.js';
+import { valueOf } from '../ground/valueOf.js';
 import { readBy } from '../ground/statement.js';
 import { decisionIn } from '../rulebook/present.js';
 import { Decision } from '../rulebook/rule.js';
@@ -44,14 +45,9 @@ export class AgentCaseload {
     description: 'Clients the agent accompanies now (jumlah klien). At most 4, Juknis 2019, l.853.',
   })
   activeClients(@Root() agent: Row, @Ctx() { read }: Context): Promise<number> {
-    const load = async (ids: readonly string[]) => {
-      const rows = await read.rows<{ agent: string; n: number }>(
-        sql`select agent_id agent, count(*)::int n from assignment where agent_id = any (${ids}::uuid[]) and ended_on is null group by 1`,
-      );
-      const counts = new Map(rows.map(({ agent: one, n }) => [one, n]));
-      return ids.map((id) => counts.get(id) ?? 0);
-    };
-    return read.loader<number>('agent#caseload', load).load(agent['id']);
+    const ask = (ids: readonly string[]) =>
+      sql`select agent_id id, count(*)::int value from assignment where agent_id = any (${ids}::uuid[]) and ended_on is null group by 1`;
+    return valueOf(read, 'agent#caseload', agent['id'], ask, 0);
   }
 
   @Authorized(...STAFF)

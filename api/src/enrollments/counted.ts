@@ -6,7 +6,7 @@ import { EVER } from '../ground/filters.js';
 import { inOrder } from '../ground/input.js';
 import type { Asking } from '../ground/listing.js';
 import { badInput } from '../ground/refusal.js';
-import { expectStaff } from '../ground/staff.js';
+import { expectStaff } from '../ground/expectRole.js';
 import { words } from '../ground/words.js';
 
 export const Indicators = words<IndicatorCode>(

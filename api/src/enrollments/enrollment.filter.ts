@@ -6,7 +6,7 @@ import { inProgrammeMonth, pastSchedule } from '../clients/standing.js';
 import { is, together } from '../ground/filters.js';
 import type { Conditions } from '../ground/listing.js';
 import { CivilDay, UUID } from '../ground/scalars.js';
-import { expectStaff } from '../ground/staff.js';
+import { expectStaff } from '../ground/expectRole.js';
 import { Indicators } from './counted.js';
 import { CourseFilter, ofCourses } from './course.filter.js';
 import { EnrollmentStatus, type Standing } from './words.js';

@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Context } from '../ground/context.js';
 import { badInput } from '../ground/refusal.js';
-import { expectStaff } from '../ground/staff.js';
+import { expectStaff } from '../ground/expectRole.js';
 import { noteDisclosures } from '../ground/write.js';
 import { noteTakeout, type Taken } from './takeout.js';
 

@@ -2,7 +2,7 @@ import multipart from '@fastify/multipart';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Context } from '../ground/context.js';
 import { badInput } from '../ground/refusal.js';
-import { expectStaff } from '../ground/staff.js';
+import { expectStaff } from '../ground/expectRole.js';
 import { listKinds, receiptKinds } from './file.js';
 import { LARGEST_FILE, store, tooLarge } from './store.js';
 

@@ -11,6 +11,7 @@ import { heldIn } from '../ground/filters.js';
 import { listing } from '../ground/listing.js';
 import { Direction } from '../ground/page.js';
 import type { Row } from '../ground/reader.js';
+import { valueOf } from '../ground/valueOf.js';
 import { hold } from './hold.js';
 import { MeetingFilter, RecordGroupMeetingInput } from './meeting.input.js';
 import { Attendance, GroupMeeting } from './meeting.js';
@@ -55,14 +56,8 @@ export class MeetingResolver {
     description: 'All clients who came, also whom one does not see; families are not counted (jumlah klien hadir).',
   })
   clientsPresent(@Root() meeting: Row, @Ctx() { read }: Context): Promise<number> {
-    const load = async (ids: readonly string[]) => {
-      const rows = await read.rows<{ meeting: string; clients: number }>(
-        sql`select meeting, clients from clients_present(${ids}::uuid[])`,
-      );
-      const counts = new Map(rows.map((row) => [row.meeting, row.clients]));
-      return ids.map((id) => counts.get(id) ?? 0);
-    };
-    return read.loader<number>('GroupMeeting#clientsPresent', load).load(meeting['id']);
+    const ask = (ids: readonly string[]) => sql`select meeting id, clients value from clients_present(${ids}::uuid[])`;
+    return valueOf(read, 'GroupMeeting#clientsPresent', meeting['id'], ask, 0);
   }
 
   @FieldResolver(() => Boolean, {

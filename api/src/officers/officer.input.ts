@@ -4,6 +4,7 @@ import type { Employment, TrainingTopic } from '../guideline/parameters/officers
 import { Text } from '../ground/input.js';
 import { CivilDay, UUID } from '../ground/scalars.js';
 import { EmploymentWord, KindOfTraining, TopicWord, type TrainingKind } from './words.js';
+import { SupervisedFilter } from './supervised.js';
 
 @InputType({ description: 'An officer as the head of the unit appoints them (penetapan petugas).' })
 export class AppointOfficerInput {
@@ -49,7 +50,7 @@ export class RecordTrainingInput {
 }
 
 @InputType({ description: 'Which officers (saringan petugas).' })
-export class OfficerFilter {
+export class OfficerFilter extends SupervisedFilter {
   @Field(() => [Int], { nullable: true })
   unitIds?: number[] | null;
 
@@ -67,15 +68,6 @@ export class OfficerFilter {
 
   @Field(() => Boolean, { nullable: true, description: 'Whether the account is open (akun aktif).' })
   active?: boolean | null;
-
-  @Field(() => Boolean, { nullable: true, description: 'Whether supervised from `from` until `until` (disupervisi).' })
-  supervised?: boolean | null;
-
-  @Field(() => CivilDay, { nullable: true, description: 'First day of the supervision that is asked for.' })
-  from?: string | null;
-
-  @Field(() => CivilDay, { nullable: true, description: 'Last day of the supervision that is asked for.' })
-  until?: string | null;
 
   @Field(() => String, { nullable: true, description: 'Part of the name.' })
   search?: string | null;

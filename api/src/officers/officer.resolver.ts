@@ -9,7 +9,7 @@ import { refresherWindow } from '../guideline/rules/training-refresher.js';
 import { plannedBy } from '../guideline/soon.js';
 import { Role, STAFF } from '../ground/access.js';
 import type { Context } from '../ground/context.js';
-import { is, ofUnits, together } from '../ground/filters.js';
+import { is, ofUnits } from '../ground/filters.js';
 import { listing } from '../ground/listing.js';
 import { Direction } from '../ground/page.js';
 import type { Reader, Row } from '../ground/reader.js';
@@ -19,7 +19,7 @@ import { Finding } from '../rulebook/rule.js';
 import { appoint, train } from './appoint.js';
 import { AppointOfficerInput, OfficerFilter, RecordTrainingInput, TrainingFilter } from './officer.input.js';
 import { Officer } from './officer.js';
-import { supervisedIn } from './supervised.js';
+import { bySupervision, supervisedIn } from './supervised.js';
 import { Training } from './training.js';
 
 /** The day the next training of an officer is due by; null before the first. */
@@ -40,7 +40,7 @@ export const OfficerList = listing(Officer, {
     refresherSoon: (soon, { c, context: { today } }) =>
       is(soon, sql`coalesce(${refresherOf(c('id'), today)} <= ${plannedBy(today)}, false)`),
     active: (active, { c }) => sql`${c('id')} in (select a.id from account a where a.active = ${active})`,
-    ...{ supervised: together, from: together, until: together },
+    ...bySupervision,
     search: (text, { c }) => sql`${c('id')} in (select a.id from account a where a.name ilike ${`%${text.trim()}%`})`,
   },
 });

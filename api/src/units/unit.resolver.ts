@@ -1,8 +1,8 @@
 import { Field, InputType, Int } from 'type-graphql';
 import sql from 'sql-template-tag';
 import { ANYONE, Role, STAFF } from '../ground/access.js';
+import { expectRole } from '../ground/expectRole.js';
 import { listing } from '../ground/listing.js';
-import { badInput } from '../ground/refusal.js';
 import { Tier, Unit } from './unit.js';
 
 @InputType({ description: 'Which units (saringan satuan kerja).' })
@@ -39,7 +39,7 @@ export const UnitList = listing(Unit, {
     parentId: (id, { c }) => sql`${c('parent')} = ${id}`,
     search: (text, { c }) => sql`${c('name')} ilike ${`%${text}%`}`,
     lacks: (role, { c, context: { viewer } }) => {
-      if (!SEE_ACCOUNTS.includes(viewer!.role)) throw badInput('filter.lacks', 'notPossible', { found: role });
+      expectRole(viewer, SEE_ACCOUNTS, 'filter.lacks');
       return sql`(${c('id')} = any ((select app_units())::int[]) and not exists (select 1 from account
         where account.unit_id = ${c('id')} and account.active and account.role = ${role}))`;
     },

@@ -11,13 +11,13 @@ interface Facts {
   guests: number;
   /** Active clients of the host village. */
   hostClients: number;
-  /** Guests whose village lies neither in the host's district nor in a neighbouring one. */
+  /** Guests whose village does not count as near the host's. */
   guestsBeyondReach: number;
 }
 
 /**
  * Clients of other villages attend only a joint meeting, where the host village cannot reach the quorum alone.
- * Doubt: "desa/kelurahan terdekat" is read as villages of the same or a neighbouring district (kecamatan).
+ * Doubt: "desa/kelurahan terdekat" is read as villages of the same regency or city, for want of a map of districts.
  */
 export const meetingJoint = rule<Facts>(
   {

@@ -9,7 +9,9 @@ import { people } from './en/people.js';
 import { reach } from './en/reach.js';
 import { relapse } from './en/relapse.js';
 import { steps } from './en/steps.js';
-import { values } from './en/values.js';
+import { careValues } from './en/values/care.js';
+import { controlValues } from './en/values/control.js';
+import { peopleValues } from './en/values/people.js';
 import type { id } from './id.js';
 
 /** The rulebook in English; it says everything the Indonesian one says. */
@@ -31,7 +33,7 @@ export const en: typeof id = {
     ...reach,
   },
   steps,
-  facts: { ...values, ...facts },
+  facts: { ...peopleValues, ...careValues, ...controlValues, ...facts },
   parameters,
   contested,
 };

@@ -10,7 +10,9 @@ import { people } from './id/people.js';
 import { reach } from './id/reach.js';
 import { relapse } from './id/relapse.js';
 import { steps } from './id/steps.js';
-import { values } from './id/values.js';
+import { careValues } from './id/values/care.js';
+import { controlValues } from './id/values/control.js';
+import { peopleValues } from './id/values/people.js';
 
 /** The rulebook in Indonesian, the language of the guideline. */
 export const id = {
@@ -31,7 +33,7 @@ export const id = {
     ...reach,
   },
   steps,
-  facts: { ...values, ...facts },
+  facts: { ...peopleValues, ...careValues, ...controlValues, ...facts },
   parameters,
   contested,
 } satisfies Wording;
