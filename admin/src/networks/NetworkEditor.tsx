@@ -6,13 +6,13 @@ import { KeepNetworkMapDocument, type NetworkMapPartsFragment } from '../../../s
 import { newId } from '../api/newId';
 import { Empty } from '../shared/Empty';
 import { useToday } from '../shared/format';
+import { Overtaken } from '../shared/Overtaken';
 import { Refusal } from '../shared/Refusal';
 import { Section } from '../shared/Section';
 import { useStep } from '../shared/useStep';
 import { ContactDialog } from './ContactDialog';
 import { ContactTable } from './ContactTable';
 import { moved, tied, withContact, withoutContact, type Drawing } from './drawing';
-import { Overtaken } from './Overtaken';
 import { Picture } from './Picture';
 import { useDrawing } from './useDrawing';
 
@@ -65,7 +65,9 @@ export function NetworkEditor({ clientId, name, map, still }: NetworkEditorProps
   return (
     <>
       {!overtaken && <Refusal refusal={refusal} />}
-      {overtaken && !busy && <Overtaken keepMine={settle(keepMine)} takeStored={settle(takeStored)} />}
+      {overtaken && !busy && (
+        <Overtaken text="screens.networks.overtaken" keepMine={settle(keepMine)} takeStored={settle(takeStored)} />
+      )}
       {changed && !overtaken && (
         <Alert
           severity="info"

@@ -1,8 +1,9 @@
-import { Alert, AlertTitle, Box, Button, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
+import { Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { useFormContext } from 'react-hook-form';
 import { changed } from './changed';
 import type { TypeName } from './face';
+import { Overtaken } from './Overtaken';
 import type { Stored, ValueInWords } from './stored';
 import { Wide } from './Wide';
 
@@ -33,10 +34,8 @@ export function Conflict({ of, seen, stored, onSee, Value = AsItIs }: ConflictPr
     onSee(stored);
   };
   return (
-    <Alert severity="warning" variant="outlined" sx={{ my: 1 }}>
-      <AlertTitle>{say('title')}</AlertTitle>
-      {say('text')}
-      <Wide sx={{ my: 1 }}>
+    <Overtaken text="shared.conflict.text" keepMine={() => take({ ...now, ...typed })} takeStored={() => take(now)}>
+      <Wide sx={{ mt: 1 }}>
         <Table size="small">
           <TableHead>
             <TableRow>
@@ -60,15 +59,7 @@ export function Conflict({ of, seen, stored, onSee, Value = AsItIs }: ConflictPr
           </TableBody>
         </Table>
       </Wide>
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
-        <Button size="small" variant="outlined" onClick={() => take({ ...now, ...typed })}>
-          {say('keepMine')}
-        </Button>
-        <Button size="small" onClick={() => take(now)}>
-          {say('keepStored')}
-        </Button>
-      </Box>
-    </Alert>
+    </Overtaken>
   );
 }
 
