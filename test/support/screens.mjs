@@ -61,6 +61,20 @@ export async function* follow(page, each = 2) {
   }
 }
 
+/** Whether a page has its title and says it in the tab; one that leads on to another comes to its title later. */
+const titled = () => {
+  const words = (text) => text.replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  const title = words(document.querySelector('main h1')?.textContent ?? '');
+  return title && words(document.title).startsWith(title);
+};
+
+/** What the tab says of a page, where it is not the page's title. */
+const untitled = (page) =>
+  page.waitForFunction(titled, null, { timeout: 5_000 }).then(
+    () => [],
+    async () => [`the tab says ${await page.title()}`],
+  );
+
 /** What those who do not see a screen are told otherwise than those who do, or not at all. */
 const untold = (page) =>
   page.evaluate(() => {
@@ -69,7 +83,6 @@ const untold = (page) =>
         .toLowerCase()
         .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
         .trim();
-    const title = words(document.querySelector('main h1')?.innerText ?? '–');
     const all = [...document.querySelectorAll('a, button, [tabindex="0"]')].filter((one) => one.checkVisibility());
     const name = (one) => one.ariaLabel ?? '';
     const others = all.filter(
@@ -79,7 +92,6 @@ const untold = (page) =>
       (one) => one.tabIndex >= 0 && !one.matches('a, button, input, [role]:not([role=none])'),
     );
     return [
-      ...(title && words(document.title).startsWith(title) ? [] : [`the tab says ${document.title}`]),
       ...others.map((one) => `${one.innerText} is called ${name(one)}`),
       ...nameless.map((one) => `the keyboard stops at ${one.outerHTML.slice(0, 80)}`),
     ];
@@ -87,6 +99,7 @@ const untold = (page) =>
 
 /** What is wrong with a screen for anybody: it failed, says the name of a word for the word, or is wider than the window. */
 export async function faults(page) {
+  const tab = await untitled(page);
   const failed = await page.locator('[data-failed]').allInnerTexts();
   const text = await page.locator('main').innerText();
   const odd =
@@ -94,6 +107,7 @@ export async function faults(page) {
     [];
   const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   return [
+    ...tab,
     ...failed,
     ...new Set(odd),
     ...(await untold(page)),
